@@ -50,8 +50,18 @@ export async function checkDraft(
   const own = warnings.all.filter(
     (one) => (one.line ?? 0) < 0 && !(one.said.key === 'unlikely' && told.has(refOf(one))),
   );
-  return [...contradictions(cells), ...byCause(problems.all, cells, true), ...jumps, ...byCause(own, cells, false)];
+  const wrong = byCause(problems.all, cells, true);
+  return [
+    ...contradictions(cells),
+    ...wrong.filter((one) => !isOfUnit(one, jumps)),
+    ...jumps.map((jump) => ({ ...jump, stops: wrong.some((one) => isOfUnit(one, [jump])) })),
+    ...byCause(own, cells, false),
+  ];
 }
+
+/** Whether what is wrong is that cells are in another unit: then that is told, and stops. */
+const isOfUnit = ({ refs }: DraftFinding, jumps: readonly DraftFinding[]) =>
+  refs.length > 0 && jumps.some((one) => one.kind === 'unit' && refs.every((ref) => one.refs.includes(ref)));
 
 /** Two different figures of one cell, of which no one but the editor can say which is right. */
 function contradictions(cells: readonly DraftCell[]): DraftFinding[] {
@@ -74,8 +84,9 @@ function jumpsOf(cells: readonly ComparedCell[], tables: Tables, held: HeldFigur
     const { range, unit = '%' } = limits.get(series) ?? {};
     return rateOf(unit) === undefined && range !== 'any' && range !== 'share';
   };
-  const open = cells.filter((cell) => cell.against !== 'same' && counts(cell));
-  const jumps = findJumps(open, held.past);
+  const same = new Set(cells.filter((cell) => cell.against === 'same').map(({ ref }) => ref));
+  // Figures that are held already show how their column moves, and are not told of themselves.
+  const jumps = findJumps(cells.filter(counts), held.past).filter(({ ref }) => !same.has(ref));
   const finding = (kind: string, some: Jump[]): DraftFinding[] =>
     some.length > 0 ? [{ kind, stops: false, refs: some.map(({ ref }) => ref), jumps: some }] : [];
   return [

@@ -37,23 +37,19 @@ const medianOf = (values: readonly number[]) => {
 
 type Step = { cell: DraftCell; nearest: PastFigure; by: number };
 
-/** The steps of one column that stand out from the others of it: a year in which all move is none. */
+/** The power of ten that a step comes near to; undefined where it comes near to none. */
+const slipOf = (by: number) => slips.find((power) => Math.abs(Math.abs(by) - power) < near);
+
+/** The steps of one column that stand out: by a power of ten, which may be all of them, or from the others of it. */
 function oddSteps(steps: readonly Step[], { deviations, least }: JumpLimits): Jump[] {
   const usual = steps.length > 2 ? medianOf(steps.map(({ by }) => by)) : 0;
   const spread = medianOf(steps.map(({ by }) => Math.abs(by - usual)));
   const limit = Math.max(least, steps.length > 2 ? deviations * spread : 0);
   return steps.flatMap(({ cell, nearest, by }): Jump[] => {
-    const off = by - usual;
-    const slip = slips.find((power) => Math.abs(Math.abs(off) - power) < near && Math.abs(off) > near);
-    if (Math.abs(off) <= limit && slip === undefined) return [];
-    return [
-      {
-        ref: cell.ref,
-        times: cell.value / nearest.value,
-        nearest,
-        power: slip === undefined ? undefined : -Math.sign(off) * slip,
-      },
-    ];
+    const slip = slipOf(by);
+    if (Math.abs(by - usual) <= limit && slip === undefined) return [];
+    const power = slip === undefined ? undefined : -Math.sign(by) * slip;
+    return [{ ref: cell.ref, times: cell.value / nearest.value, nearest, power }];
   });
 }
 

@@ -95,7 +95,9 @@ export function pageParts(html: string): PagePart[] {
 
 /** Names that are made anew for every page, and that nobody sees. */
 const anew = /\s(?:id|href|xlink:href|aria-\w+|clip-path|for|data-[\w-]+)="[^"]*"|url\([^)]*\)/g;
-const shape = (picture: string) => picture.replace(anew, '');
+/** Digits behind the third decimal of a pixel or percent, in which a sum in another order differs. */
+const noise = /(\.\d{3})\d+/g;
+const shape = (picture: string) => picture.replace(anew, '').replace(noise, '$1');
 
 /** A part of a page that reads or looks otherwise; absent where it was or is not there. `gone` and `come` are lines. */
 export type PartChange = {

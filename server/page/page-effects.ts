@@ -1,7 +1,11 @@
 import { cookies } from 'next/headers';
 import { pathOf } from '@/lib/addresses/pages';
 import { type PartChange, pageParts, partChanges } from '@/lib/drafts/page-parts';
+import { formatPeriod } from '@/lib/language/format';
+import { dayOf } from '@/lib/language/moment';
 import { frameText } from '@/lib/sentences/frame-text';
+import { fileTexts } from '@/lib/texts/files';
+import { siteTexts } from '@/lib/texts/site';
 import { editorCookie } from '@/server/session/editor';
 import { previewCookie } from '@/server/session/preview';
 import type { PageContext } from './page-context';
@@ -16,7 +20,7 @@ export type PageEffects = { pages: PageEffect[]; same: number };
 const holder = globalThis as { pilinOrigin?: string };
 
 /** Pages of one reader, or of lists that every release changes. */
-const left = ['briefings', 'compare', 'places'];
+const left = ['briefings', 'compare', 'places', 'data'];
 
 /**
  * Asks this very server for the pages of the themes, the clusters and the proposal as readers see them and as they would
@@ -33,7 +37,7 @@ export async function getPageEffects(context: PageContext, draft: string, candid
   const found = await Promise.all(
     [...new Map(pages.map((page) => [page.href, page])).values()].map(async ({ name, href }) => {
       const [before, after] = await Promise.all([ask(origin + href), ask(origin + href, asEditor)]);
-      const parts = [before, numberedAs(context.reader.release.number, candidate, after)].map(pageParts);
+      const parts = [before, numberedAs(context, candidate, after)].map(pageParts);
       return { name, path: href, ...partChanges(parts[0] ?? [], parts[1] ?? []) };
     }),
   );
@@ -43,9 +47,17 @@ export async function getPageEffects(context: PageContext, draft: string, candid
   };
 }
 
-/** A page of a candidate with the number of the release that it would change: the number alone is no change. */
-const numberedAs = (release: number, candidate: number, html: string) =>
-  html.replaceAll(new RegExp(`(?<![\\d.,])${candidate}(?![\\d.,])`, 'g'), String(release));
+/** A page of a candidate with the words and the number of the release that it would change: these alone are no change. */
+function numberedAs({ locale, reader: { release } }: PageContext, candidate: number, html: string): string {
+  const { edition, release: named } = siteTexts[locale].panel;
+  const { version } = fileTexts[locale].cite;
+  const day = formatPeriod(dayOf(release.importedAt), locale);
+  return html
+    .replaceAll(edition(candidate), edition(release.number))
+    .replaceAll(version(candidate), version(release.number))
+    .replaceAll(named(candidate, day), named(release.number, day))
+    .replaceAll(new RegExp(`(?<![\\d.,])${candidate}(?![\\d.,])`, 'g'), String(release.number));
+}
 
 async function ask(address: string, cookie?: string): Promise<string> {
   const response = await fetch(address, { cache: 'no-store', ...(cookie && { headers: { cookie } }) });

@@ -77,6 +77,8 @@ describe('figures that stand out', () => {
       { ref: 'a', times: 10_600, nearest: { period: '2020', value: 100 }, power: -4 },
     ]);
     expect(jumps(of('a', 1.06))).toMatchObject([{ power: 2 }]);
+    const all = jumps(of('a', 1_060_000), of('b', 2_150_000), of('c', 840_000));
+    expect(all.map(({ power }) => power)).toEqual([-4, -4, -4]);
   });
 
   it('are none where all places of a column moved alike, and none where nothing is held', () => {
@@ -103,6 +105,16 @@ describe('two states of a page', () => {
   it('are the same but for names that every page makes anew', () => {
     const anew = page('19.7', 3).replace('id="_r_3_"', 'id="_r_9_"');
     expect(partChanges(pageParts(page('19.7', 3)), pageParts(anew)).changes).toEqual([]);
+  });
+
+  it('are the same where only the last digits of a place in a picture differ', () => {
+    const [a, b] = ['width="88.69636959914826"', 'width="88.6963695991482"'].map((text) =>
+      pageParts(page('19.7', 3).replace('width="3"', text)),
+    );
+    expect(partChanges(a ?? [], b ?? []).changes).toEqual([]);
+    expect(partChanges(a ?? [], pageParts(page('19.7', 3).replace('width="3"', 'width="88.7"'))).changes).toHaveLength(
+      1,
+    );
   });
 
   it('tell of parts that came or went', () => {
