@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Folded } from '@/components/ui/folded';
 import type { Locale } from '@/lib/language/locale';
+import { grouped } from '@/lib/reading/held';
 import type { Reading } from '@/lib/reading/reading';
 import { draftTexts } from '@/lib/texts/drafts';
 import { readingTexts } from '@/lib/texts/reading';
@@ -71,8 +72,6 @@ function Listed({ title, children }: { title: string; children: ReactNode[] }) {
 }
 
 /** Things by a key of each, those of which there are most first. */
-function counted<T, K extends string>(things: readonly T[], keyOf: (thing: T) => K): [K, T[]][] {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return [...groups].sort((a, b) => b[1].length - a[1].length);
-}
+const counted = <T, K extends string>(things: readonly T[], keyOf: (thing: T) => K): [K, T[]][] =>
+  // Each key is what `keyOf` gives.
+  [...(grouped(things, keyOf) as Map<K, T[]>)].sort((a, b) => b[1].length - a[1].length);

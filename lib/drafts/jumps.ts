@@ -69,7 +69,9 @@ export function findJumps(
     if (!nearest || nearest.value < 0) continue;
     const key = `${cell.series} ${cell.period}`;
     const by = Math.log10(cell.value / nearest.value);
-    columns.set(key, [...(columns.get(key) ?? []), { cell, nearest, by }]);
+    const column = columns.get(key) ?? [];
+    columns.set(key, column);
+    column.push({ cell, nearest, by });
   }
   return [...columns.values()].flatMap((steps) => oddSteps(steps, limits));
 }
