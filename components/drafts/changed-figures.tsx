@@ -1,16 +1,17 @@
 import { type Column, Table } from '@/components/ui/table';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
-import { type Locale, nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import type { CellChange } from '@/lib/releases/cell-changes';
 import { draftTexts } from '@/lib/texts/drafts';
 
 /** So many figures are shown. */
 const shown = 20;
 
-type Props = { cells: readonly CellChange[]; locale: Locale };
+/** `source` is what all these figures come from. */
+type Props = { cells: readonly CellChange[]; source: string; locale: Locale };
 
 /** The figures that a draft changes, those that are held already first, each before and after. */
-export function ChangedFigures({ cells, locale }: Props) {
+export function ChangedFigures({ cells, source, locale }: Props) {
   const words = draftTexts[locale].changes;
   const first = cells.toSorted((a, b) => Number(a.before === null) - Number(b.before === null));
   return (
@@ -23,6 +24,7 @@ export function ChangedFigures({ cells, locale }: Props) {
         keyOf={({ series, place, period }) => `${series.id} ${place.id} ${period}`}
         columns={columnsOf(locale)}
       />
+      <p className="quiet">{words.source(source)}</p>
       {cells.length > shown && <p className="quiet">{words.more(cells.length - shown)}</p>}
     </section>
   );
@@ -40,7 +42,9 @@ function columnsOf(locale: Locale): Column<CellChange>[] {
       cell: ({ indicator, series, period }) => (
         <>
           {nameOf(indicator, locale)} {formatPeriod(period, locale)}{' '}
-          <small className="text-mute">{nameOf(series, locale)}</small>
+          <small className="text-mute">
+            {unitOf(indicator, locale)} {nameOf(series, locale)}
+          </small>
         </>
       ),
     },

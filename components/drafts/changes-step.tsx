@@ -10,6 +10,8 @@ import { DraftForm, type FormDraft } from './draft-form';
 
 export type Changes = {
   cells: readonly CellChange[];
+  /** What the figures come from, in words. */
+  source: string;
   pages: readonly { name: string; path: string; changes: readonly PartChange[] }[];
   /** Parts of pages that stay as they are. */
   same: number;
@@ -21,7 +23,7 @@ type Props = { changes: Changes; draft: FormDraft; release: number; locale: Loca
 /** What readers would see otherwise: the figures, then every part of a page as it is and as it would be, then slides. */
 export function ChangesStep({ changes, draft, release, locale }: Props) {
   const words = draftTexts[locale].changes;
-  const { cells, pages, same, slides } = changes;
+  const { cells, source, pages, same, slides } = changes;
   const shown = cells.filter(({ rank, before, after }) => rank === 1 && before?.value !== after?.value);
   const parts = pages.reduce((sum, page) => sum + page.changes.length, 0);
   return (
@@ -33,7 +35,7 @@ export function ChangesStep({ changes, draft, release, locale }: Props) {
           {words.open}
         </button>
       </DraftForm>
-      {shown.length > 0 && <ChangedFigures cells={shown} locale={locale} />}
+      {shown.length > 0 && <ChangedFigures cells={shown} {...{ source, locale }} />}
       {pages.length > 0 && (
         <div className="pair-of-states quiet" aria-hidden>
           <p>{words.where}</p>

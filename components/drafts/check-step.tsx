@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Candidate } from '@/db/drafts/candidate';
 import type { ReadDraft } from '@/db/drafts/read-draft';
 import { draftPath } from '@/lib/addresses/drafts';
+import type { DraftState } from '@/lib/drafts/draft';
+import { isAccepted } from '@/lib/drafts/finding';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
@@ -12,11 +14,12 @@ import { OtherFigures } from './other-figures';
 type Props = { read: ReadDraft; candidate: Candidate; catalogue: Catalogue; locale: Locale };
 
 /** Tells in one line what came of the check. */
-export function checkHead({ findings, cells }: Candidate, accepted: object, locale: Locale): string {
+export function checkHead({ findings, cells }: Candidate, state: DraftState, locale: Locale): string {
   const words = draftTexts[locale].check;
-  const count = (some: typeof findings) => new Set(some.flatMap(({ refs }) => refs)).size;
+  const count = (some: typeof findings) =>
+    new Set(some.flatMap(({ refs }) => refs)).size + some.reduce((sum, { more = 0 }) => sum + more, 0);
   const stopping = findings.filter(({ stops }) => stops);
-  const odd = findings.filter(({ stops, kind }) => !stops && !(kind in accepted));
+  const odd = findings.filter((finding) => !finding.stops && !isAccepted(finding, state));
   if (stopping.length > 0) return words.stopped(stopping.length, count(stopping));
   return odd.length > 0 ? words.odd(odd.length, count(odd)) : words.fine(cells.length);
 }
@@ -25,10 +28,9 @@ export function checkHead({ findings, cells }: Candidate, accepted: object, loca
 export function CheckStep({ read: { draft }, candidate, catalogue, locale }: Props) {
   const words = draftTexts[locale].check;
   const { findings, cells, counts } = candidate;
-  const { accepted } = draft.state;
   const byRef = new Map(cells.map((cell) => [cell.ref, cell]));
-  const open = findings.filter(({ kind, stops }) => stops || !(kind in accepted));
-  const head = checkHead(candidate, accepted, locale);
+  const open = findings.filter((finding) => !isAccepted(finding, draft.state));
+  const head = checkHead(candidate, draft.state, locale);
   return (
     <>
       <h1 className="mt-4 mb-6">{head}</h1>
@@ -63,7 +65,7 @@ type DecisionsProps = { draft: ReadDraft['draft']; findings: Candidate['findings
 function Decisions({ draft, findings, locale }: DecisionsProps) {
   const words = draftTexts[locale].check;
   const { accepted, left, shifted } = draft.state;
-  const passed = findings.filter(({ kind }) => kind in accepted);
+  const passed = findings.filter((finding) => isAccepted(finding, draft.state));
   const factored = Object.entries(shifted).map(([ref, power]) => `${ref} ${draftTexts[locale].factors(power)}`);
   const decided = { draft, locale };
   return (

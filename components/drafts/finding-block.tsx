@@ -8,7 +8,7 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { tell } from '@/lib/texts/import';
 import { DraftForm, type FormDraft } from './draft-form';
-import { figureText, whatOf } from './read-table';
+import { figureText, measuredOf } from './read-table';
 
 type Props = {
   finding: DraftFinding;
@@ -75,7 +75,7 @@ function Ways({ finding, draft, locale }: Pick<Props, 'finding' | 'draft' | 'loc
         </DraftForm>
       )}
       {!stops && (
-        <DraftForm {...{ draft, locale }} does="accept" next="check" className="grid gap-2">
+        <DraftForm {...{ draft, locale, refs }} does="accept" next="check" className="grid gap-2">
           <input type="hidden" name="kind" value={kind} />
           <label className="draft-field">
             {words.reason}
@@ -99,6 +99,7 @@ function Cells({ finding, cells, catalogue, locale }: Omit<Props, 'draft'>) {
     const cell = cells.get(ref);
     return cell ? [{ cell, jump: jumps.get(ref) }] : [];
   });
+  const rest = Math.max(0, lines.length - shown) + (finding.more ?? 0);
   const size = ({ jump }: Line) => Math.abs(Math.log10(jump?.times ?? 1));
   const sorted = lines.toSorted((a, b) => size(b) - size(a));
   return (
@@ -110,9 +111,9 @@ function Cells({ finding, cells, catalogue, locale }: Omit<Props, 'draft'>) {
         keyOf={({ cell }) => cell.ref}
         columns={columnsOf(jumps.size > 0, catalogue, locale)}
       />
-      {lines.length > shown && (
+      {rest > 0 && (
         <p className="quiet wrap-anywhere">
-          {words.rest(lines.length - shown)}{' '}
+          {words.rest(rest)}{' '}
           {sorted
             .slice(shown, 200)
             .map(({ cell }) => cell.ref)
@@ -145,7 +146,7 @@ function columnsOf(withPast: boolean, catalogue: Catalogue, locale: Locale): Col
         return known ? nameOf(known, locale) : place;
       },
     },
-    { id: 'what', head: words.what, cell: ({ cell }) => whatOf(cell, catalogue, locale) },
+    { id: 'what', head: words.what, cell: ({ cell }) => measuredOf(cell, catalogue, locale) },
     { id: 'raw', head: words.raw, number: true, cell: ({ cell }) => <strong>{cell.raw}</strong> },
     { id: 'read', head: words.read, number: true, cell: ({ cell }) => figureText(cell, locale) },
     ...(withPast ? past : []),

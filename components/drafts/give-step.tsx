@@ -7,15 +7,20 @@ import { draftTexts } from '@/lib/texts/drafts';
 import { PasteBox } from './paste-box';
 import './drafts.css';
 
-type Props = { open: readonly DraftEntry[]; published: readonly DraftEntry[]; locale: Locale };
+type Props = { open: readonly DraftEntry[]; published: readonly DraftEntry[]; why: string | null; locale: Locale };
 
 /** Where a table is given, and the drafts that are under way. */
-export function GiveStep({ open, published, locale }: Props) {
+export function GiveStep({ open, published, why, locale }: Props) {
   const words = draftTexts[locale].give;
   return (
     <>
       <h1 className="pt-8 pb-2">{words.head}</h1>
       <p className="mb-6 max-w-prose text-mute">{words.lead}</p>
+      {(why === 'empty' || why === 'tooLarge') && (
+        <p role="alert" className="mb-6 max-w-prose border-accent border-s-4 ps-3 font-semibold">
+          {words.refused[why]}
+        </p>
+      )}
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <form method="post" action={draftsAction} encType="multipart/form-data" className="grid gap-4">
           <input type="hidden" name="lang" value={locale} />

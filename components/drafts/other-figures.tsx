@@ -7,7 +7,7 @@ import { formatNumber } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { DraftForm, type FormDraft } from './draft-form';
-import { figureText, whatOf } from './read-table';
+import { figureText, measuredOf } from './read-table';
 
 /** So many figures are shown. */
 const shown = 12;
@@ -65,7 +65,7 @@ function columnsOf(catalogue: Catalogue, locale: Locale): Column<ComparedCell>[]
         return known ? nameOf(known, locale) : place;
       },
     },
-    { id: 'what', head: words.what, cell: (cell) => whatOf(cell, catalogue, locale) },
+    { id: 'what', head: words.what, cell: (cell) => measuredOf(cell, catalogue, locale) },
     {
       id: 'held',
       head: words.heldNow,

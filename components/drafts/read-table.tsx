@@ -32,6 +32,20 @@ function nameOfIndicator(
   return known ? nameOf(known, locale) : indicator;
 }
 
+/** The same with the unit in which the figure stands. */
+export function measuredOf(
+  cell: Pick<DraftCell, 'indicator' | 'period'>,
+  { indicators }: Pick<Catalogue, 'indicators'>,
+  locale: Locale,
+) {
+  const known = indicators.get(cell.indicator);
+  return (
+    <>
+      {whatOf(cell, { indicators }, locale)} <small className="text-mute">{known && unitOf(known, locale)}</small>
+    </>
+  );
+}
+
 /** The table as it was given beside how it was read, row by row. */
 export function ReadTable({ view, catalogue, locale }: Props) {
   const words = draftTexts[locale].read;

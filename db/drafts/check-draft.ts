@@ -17,15 +17,15 @@ import { type ComparedCell, indexOf, lineOf } from './stage-draft';
 /** Problems each by itself, since every one is of a cell that is shown. */
 class CellProblems extends Problems {
   readonly all: Problem[] = [];
+  /** By cause, how many there are beside those that were listed. */
+  readonly more = new Map<string, number>();
 
   override add(problem: Problem, count = 1): void {
-    if (this.all.length < mostListed) this.all.push(problem);
+    this.all.push(problem);
+    if (count > 1) this.more.set(problem.said.key, (this.more.get(problem.said.key) ?? 0) + count - 1);
     super.add(problem, count);
   }
 }
-
-/** Problems that are listed by their cells. */
-const mostListed = 5_000;
 
 /** Finds all that is wrong or odd about the staged figures of a draft, one finding a cause; what stops comes first. */
 export async function checkDraft(
@@ -50,12 +50,12 @@ export async function checkDraft(
   const own = warnings.all.filter(
     (one) => (one.line ?? 0) < 0 && !(one.said.key === 'unlikely' && told.has(refOf(one))),
   );
-  const wrong = byCause(problems.all, cells, true);
+  const wrong = byCause(problems, problems.all, cells, true);
   return [
     ...contradictions(cells),
     ...wrong.filter((one) => !isOfUnit(one, jumps)),
     ...jumps.map((jump) => ({ ...jump, stops: wrong.some((one) => isOfUnit(one, [jump])) })),
-    ...byCause(own, cells, false),
+    ...byCause(warnings, own, cells, false),
   ];
 }
 
@@ -70,9 +70,14 @@ function contradictions(cells: readonly DraftCell[]): DraftFinding[] {
   return refs.length > 0 ? [{ kind: 'contradiction', stops: true, refs }] : [];
 }
 
-function byCause(problems: readonly Problem[], cells: readonly DraftCell[], stops: boolean): DraftFinding[] {
+function byCause(
+  { more }: CellProblems,
+  problems: readonly Problem[],
+  cells: readonly DraftCell[],
+  stops: boolean,
+): DraftFinding[] {
   return [...grouped(problems, ({ said }) => said.key)].map(([kind, all]) => ({
-    ...{ kind, stops, said: all[0]?.said },
+    ...{ kind, stops, said: all[0]?.said, more: more.get(kind) ?? 0 },
     refs: [...new Set(all.flatMap(({ line = 0 }) => cells[indexOf(line)]?.ref ?? []))],
   }));
 }

@@ -6,6 +6,7 @@ import { writeRelease } from '@/db/import/release';
 import { staged } from '@/db/import/staging';
 import { drafts } from '@/db/schema/drafts';
 import { releases } from '@/db/schema/releases';
+import { isAccepted } from '@/lib/drafts/finding';
 import { isRefusal } from '@/lib/given/refusal';
 import { additionsOf, insertAdditions } from './additions';
 import { dropOf, stageAndCheck } from './candidate';
@@ -55,7 +56,7 @@ export async function publishDraft(
     if (draft.state.source === null) return 'source';
     const { findings, counts } = await stageAndCheck(tx, reader, read);
     if (findings.some(({ stops }) => stops)) return 'stopped';
-    if (findings.some(({ kind }) => !(kind in draft.state.accepted))) return 'warned';
+    if (findings.some((finding) => !isAccepted(finding, draft.state))) return 'warned';
     if (counts.new + counts.same + counts.other === 0) return 'nothing';
     await dropOf(tx, id);
     await insertAdditions(tx, additionsOf(draft.state, id));

@@ -11,6 +11,8 @@ const isLocal = eq(observations.dataSet, 'local');
 /** Stages what was entered here as a release has it, beside the rows of a folder. */
 export async function stageLocal(tx: Db, release: number): Promise<void> {
   await stageStored(tx, release, isLocal);
+  // They are on no line of the folder.
+  await tx.execute(sql`update ${staged} set line = -line where data_set = 'local'`);
 }
 
 /** What observations stand on, with the column of each that refers on, so that what was entered here never hangs in the air. */

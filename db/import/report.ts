@@ -14,10 +14,12 @@ export type Found = Problem & { count: number; others: Place[] };
 /** What a screen has room for. */
 const shown = 40;
 
+const fileLine = (file: string, line: number | undefined) => (line === undefined ? file : `${file}:${line}`);
+
 function placeText({ file, line, column, value }: Place, locale: Locale): string {
   const words = importTexts[locale];
   const parts = [
-    line ? `${file}:${line}` : file,
+    line === undefined || line > 0 ? fileLine(file, line) : words.enteredHere(file),
     column !== undefined && words.column(column),
     value !== undefined && words.value(JSON.stringify(value)),
   ];
@@ -26,7 +28,7 @@ function placeText({ file, line, column, value }: Place, locale: Locale): string
 
 function otherText(first: Place, { file, line, column, value }: Place, locale: Locale): string {
   if (line === undefined) return placeText({ file, column, value }, locale);
-  if (file !== first.file) return placeText({ file, line, column }, locale);
+  if (file !== first.file || line <= 0) return placeText({ file, line, column }, locale);
   return importTexts[locale].line(line, value === undefined ? undefined : JSON.stringify(value));
 }
 

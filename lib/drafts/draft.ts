@@ -13,8 +13,8 @@ export type NewPlace = Spoken<'name'> & Pick<Place, 'id' | 'kind' | 'parent' | '
 export type NewIndicator = Spoken<'name' | 'unit' | 'description'> &
   Pick<Indicator, 'id' | 'theme' | 'unit' | 'decimals' | 'aggregation'>;
 
-/** An odd thing that an editor let pass, with the reason. */
-export type Acceptance = { reason: string; by: string | null; at: string };
+/** An odd thing that an editor let pass: of which cells, and the reason. */
+export type Acceptance = { refs: readonly string[]; reason: string; by: string | null; at: string };
 
 /**
  * What editors said of a table that was given: which of its sheets, counted from 0, answers to the questions of its

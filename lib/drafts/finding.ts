@@ -1,11 +1,26 @@
 import type { Said } from '@/lib/texts/import';
+import type { DraftState } from './draft';
 import type { Jump } from './jumps';
 
 /**
  * What is wrong or odd about figures of a draft, one for each cause: `kind` names the cause, `refs` are the cells that it
  * concerns. What stops must be mended in the file, by an answer or by leaving the cells out; all else may be let pass.
  */
-export type DraftFinding = { kind: string; stops: boolean; refs: string[]; said?: Said; jumps?: Jump[] };
+export type DraftFinding = {
+  kind: string;
+  stops: boolean;
+  refs: string[];
+  /** How many cells it concerns beside those. */
+  more?: number;
+  said?: Said;
+  jumps?: Jump[];
+};
+
+/** Tells whether a finding was let pass as it is: for every cell that it concerns, as far as they were seen. */
+export function isAccepted({ kind, stops, refs }: DraftFinding, { accepted }: Pick<DraftState, 'accepted'>): boolean {
+  const seen = Object.hasOwn(accepted, kind) ? accepted[kind]?.refs : undefined;
+  return !stops && seen !== undefined && refs.every((ref) => seen.includes(ref));
+}
 
 /** How many figures of a draft are new, say what is held (and count as published there too), or say something else. */
 export type DraftCounts = { new: number; same: number; other: number; known: number };

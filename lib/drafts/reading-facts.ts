@@ -14,7 +14,7 @@ export type Fact = { name: string; text: string };
 /** Periods that are named each. */
 const mostPeriods = 3;
 
-const formatNames = { xlsx: 'XLSX', html: 'HTML', pasted: 'HTML', text: 'CSV' };
+const formatNames = { xlsx: 'XLSX', html: 'HTML', text: 'CSV' };
 
 /** Tells what a table is: its format and size, which way it lies, and what it is of. */
 export function readingFacts(
@@ -27,9 +27,8 @@ export function readingFacts(
   const named = (dimensions: readonly Dimension[]) =>
     speech[locale].names(dimensions.map((one) => words.dimension[one]));
   const width = Math.max(0, ...grid.rows.map((row) => row.length));
-  const format = [formatNames[given.format], 'encoding' in given ? given.encoding : undefined]
-    .filter(Boolean)
-    .join(' · ');
+  const name = given.format === 'pasted' ? draftTexts[locale].give.pasted : formatNames[given.format];
+  const format = [name, 'encoding' in given ? given.encoding : undefined].filter(Boolean).join(' · ');
   const places = new Set(reading.cells.map(({ as }) => as.place)).size;
   const factors = reading.factors
     .filter(({ shift }) => shift !== 0)

@@ -1,5 +1,7 @@
 import { getCandidateReader } from '@/db/answer/reader';
+import { sourceIdOf } from '@/db/drafts/additions';
 import { getSlideEffects, type SlideEffects } from '@/db/drafts/slide-effects';
+import { entryOf } from '@/lib/figures/origin';
 import type { CellChange } from '@/lib/releases/cell-changes';
 import { readConfig } from '@/lib/settings/config';
 import { readerName } from '@/server/session/editor';
@@ -9,6 +11,7 @@ import { getPageEffects, type PageEffects } from './page-effects';
 /** All that a draft would change, and what its publisher is asked. */
 export type DraftChanges = PageEffects & {
   cells: CellChange[];
+  source: string;
   slides: SlideEffects;
   release: number;
   editor: { name: string | null; review: boolean };
@@ -25,5 +28,7 @@ export async function changesOf({ context, draft, candidate }: DraftPage): Promi
     getSlideEffects(reader, then),
   ]);
   const editor = { name: await readerName(), review: readConfig().review };
-  return { ...pages, cells, slides, release: reader.release.number, editor };
+  const source = then.catalogue.sources.get(sourceIdOf(draft.state, draft.id) ?? '');
+  const named = source ? entryOf(source, context.locale) : '';
+  return { ...pages, cells, source: named, slides, release: reader.release.number, editor };
 }

@@ -8,6 +8,7 @@ import type { Area } from '@/lib/area/area';
 import { isHeld } from '@/lib/area/held-pages';
 import { type AreaNames, areaNames } from '@/lib/area/side-names';
 import { isLocale, type Locale } from '@/lib/language/locale';
+import { isCandidate } from '@/lib/releases/candidate';
 import { errorTexts } from '@/lib/texts/error';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { findingTexts } from '@/lib/texts/finding';
@@ -35,13 +36,19 @@ export type PageContext = {
 /** The reader of the newest release, or of the draft that an editor looks at as if published; asked for once per request. */
 const newestReader = cache(async () => {
   const db = await getDb();
-  const draft = await previewedDraft();
+  const draft = await askedPreview();
   const preview = draft === undefined ? undefined : await getPreviewReader(db, draft);
   return preview ?? getReader(db);
 });
 
-/** Returns the draft that the reader of a page looks at as if published; undefined for all but editors who chose to. */
+/** Returns the draft that pages are shown as if it were published; undefined where they are as readers see them. */
 export async function previewedDraft(): Promise<string | undefined> {
+  const { number = 0, draft } = (await newestReader().catch(() => undefined))?.release ?? {};
+  return isCandidate(number) ? (draft ?? undefined) : undefined;
+}
+
+/** The draft that an editor asks to look at. */
+async function askedPreview(): Promise<string | undefined> {
   const jar = await cookies();
   const draft = jar.get(previewCookie)?.value || undefined;
   return mayWrite(jar.get(editorCookie)?.value) ? draft : undefined;

@@ -19,7 +19,7 @@ export async function changeDraft(id: string, wish: DraftWish, form: FormData, b
   const db = await getDb();
   if (does === 'drop') {
     await discardDraft(await getImporter(), id);
-    return seeOther(pathOf(locale, 'data/import'));
+    return seeOther(pathOf(locale, 'data/import'), { 'Set-Cookie': setPreview(undefined) });
   }
   const draft = await getDraft(db, id);
   if (!draft || draft.published !== null) return seeOther(draftPath(locale, id));
@@ -42,5 +42,6 @@ async function publish(
   const release = Number(form.get('release'));
   const { review } = readConfig();
   const done = await publishDraft(await getImporter(), id, { version, release, reason, by, review });
-  return typeof done === 'string' ? back(done) : seeOther(pathOf(locale, 'releases', String(done.release)));
+  if (typeof done === 'string') return back(done);
+  return seeOther(pathOf(locale, 'releases', String(done.release)), { 'Set-Cookie': setPreview(undefined) });
 }

@@ -74,7 +74,7 @@ const changes: Readonly<Record<string, Change>> = {
   accept(state, form, by) {
     const [kind, reason] = [field(form, 'kind'), field(form, 'reason')];
     if (!/^\w{1,40}$/.test(kind) || reason === '' || reason.length > longestReason) return undefined;
-    return { ...state, accepted: { ...state.accepted, [kind]: { reason, by, at: today() } } };
+    return { ...state, accepted: { ...state.accepted, [kind]: { refs: refsOf(form), reason, by, at: today() } } };
   },
   withdraw(state, form) {
     const { [field(form, 'kind')]: _, ...accepted } = state.accepted;

@@ -49,9 +49,12 @@ const tooLarge = `A briefing may have up to ${mostBytes} bytes.`;
 const mostOfForm = 300_000;
 
 /** The form that a request brings; or the answer to one that brings none, or too much. Browsers say how long theirs is. */
-export async function sentForm(request: Request): Promise<{ form: FormData } | { refused: Response }> {
+export async function sentForm(
+  request: Request,
+  most = mostOfForm,
+): Promise<{ form: FormData } | { refused: Response }> {
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= mostOfForm)) return refusal(413, `A form may have up to ${mostOfForm} bytes.`);
+  if (!(length <= most)) return refusal(413, `A form may have up to ${most} bytes.`);
   const form = await request.formData().catch(() => undefined);
   return form ? { form } : refusal(400, 'Send a form.');
 }

@@ -175,6 +175,20 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect((await getReader(database.db))?.release).toMatchObject({ added: 0, changed: 1, retired: 0 });
   });
 
+  it('tell a unit once where a total is no sum for it, and how many cells beyond those that are listed', async () => {
+    const slip = await given('地区\t年份\t地区生产总值（亿元）\n万州区\t2020\t9706800\n');
+    expect((await candidateOf(slip)).findings).toMatchObject([{ kind: 'partsSum', stops: true, refs: ['C2'] }]);
+    expect(await publish(await given(table.replaceAll('2021', '2022')))).toEqual({ release: 2 });
+    const again = await given('地区\t年份\t地区生产总值（亿元）\n万州区\t2020\t9706800\n');
+    expect((await candidateOf(again)).findings).toMatchObject([{ kind: 'unit', stops: true, refs: ['C2'] }]);
+    const months = Array.from({ length: 30 }, (_, at) => `${2021 + Math.floor(at / 12)}年${(at % 12) + 1}月`);
+    const lines = months.map((month) => `万州区\t${month}\t100\t200\n`).join('');
+    const many = await given(`地区\t年份\t地区生产总值（亿元）\t一产（亿元）\n${lines}`);
+    const [finding] = (await candidateOf(many)).findings;
+    expect(finding?.kind).toBe('partAbove');
+    expect((finding?.refs.length ?? 0) + (finding?.more ?? 0)).toBe(30);
+  });
+
   it('may bring places and indicators that are not held, which stay with their figures', async () => {
     const cells = '地区\t年份\t医疗产值（亿元）\n忠县\t2021\t12.5\n万州区\t2021\t20\n';
     const unread = await candidateOf(await given(cells)).then(({ reading }) => reading.unknown);
@@ -220,8 +234,11 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect(findings).toMatchObject([{ kind: 'unit', stops: false, refs: ['C3'], jumps: [{ power: -4 }] }]);
     expect(await publish(slip)).toBe('warned');
     const draft = await getDraft(database.db, slip);
-    const accepted = { unit: { reason: '已核', by: '甲', at: '2026-12-01' } };
-    if (draft) await saveState(database.db, slip, 2, { ...draft.state, accepted });
-    expect(await publish(slip, { version: 3 })).toEqual({ release: 2 });
+    const passed = (refs: string[]) => ({ unit: { refs, reason: '已核', by: '甲', at: '2026-12-01' } });
+    if (draft) await saveState(database.db, slip, 2, { ...draft.state, accepted: passed(['C2']) });
+    // Another cell was let pass than the one that is odd.
+    expect(await publish(slip, { version: 3 })).toBe('warned');
+    if (draft) await saveState(database.db, slip, 3, { ...draft.state, accepted: passed(['C3']) });
+    expect(await publish(slip, { version: 4 })).toEqual({ release: 2 });
   });
 });

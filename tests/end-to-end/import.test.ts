@@ -141,6 +141,18 @@ test('only who has signed in, and no form of another site, gives or changes a dr
   };
   const send = (path: string, headers: Record<string, string>) =>
     fetch(server.address + path, { method: 'POST', redirect: 'manual', headers, body: body() });
+  const empty = new FormData();
+  empty.append('lang', 'en');
+  const nothing = {
+    method: 'POST',
+    body: empty,
+    redirect: 'manual',
+    headers: { cookie: await signIn(server.address) },
+  };
+  const led = await fetch(`${server.address}/api/drafts`, nothing as RequestInit);
+  expect(led.headers.get('location')).toBe('/en/data/import?why=empty');
+  for (const method of ['GET', 'PUT', 'DELETE'])
+    expect((await fetch(`${server.address}/api/drafts`, { method })).status).toBe(405);
   expect((await send('/api/drafts', {})).headers.get('location')).toContain('/zh/sign-in?reason=editor');
   expect((await send('/api/drafts', { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   const cookie = await signIn(server.address);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { against } from '@/lib/drafts/against';
 import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
+import { isAccepted } from '@/lib/drafts/finding';
 import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
 import { pageParts, partChanges } from '@/lib/drafts/page-parts';
 import { answersFor, tableForm } from '@/lib/drafts/table-form';
@@ -200,8 +201,12 @@ describe('what a form says of a draft', () => {
   it('lets a warning pass only with a reason, and takes it back', () => {
     expect(after('accept', { kind: 'unit', reason: '' })).toBeUndefined();
     expect(after('accept', { kind: 'unit', reason: 'x'.repeat(501) })).toBeUndefined();
-    const passed = after('accept', { kind: 'unit', reason: '已核' });
-    expect(passed?.accepted.unit).toMatchObject({ reason: '已核', by: '甲' });
+    const passed = after('accept', { kind: 'unit', reason: '已核', ref: 'B4' });
+    expect(passed?.accepted.unit).toMatchObject({ refs: ['B4'], reason: '已核', by: '甲' });
+    const finding = (refs: string[], stops = false) => ({ kind: 'unit', stops, refs });
+    const state = passed ?? newState;
+    expect([['B4'], ['B4', 'B5']].map((refs) => isAccepted(finding(refs), state))).toEqual([true, false]);
+    expect(isAccepted(finding(['B4'], true), state)).toBe(false);
     expect(passed && stateAfter(passed, 'withdraw', form({ kind: 'unit' }), null)?.accepted).toEqual({});
     expect(after('explode', {})).toBeUndefined();
   });

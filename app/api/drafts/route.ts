@@ -16,7 +16,7 @@ export const POST = inWords(async (request: Request) => {
   const { locale, given } = sent;
   const page = pathOf(locale, 'data/import');
   if (refused) return seeOther(signInAddress(locale, page, refused));
-  if (given === 'empty') return seeOther(page);
+  if (typeof given === 'string') return seeOther(`${page}?why=${given}`);
   const id = await createDraft(await getDb(), { ...given, author: editorName(request) });
   return seeOther(draftPath(locale, id));
 });

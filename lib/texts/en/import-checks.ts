@@ -114,6 +114,7 @@ export const en = {
   warned: (values: number) => `Imported, but check ${count(values)} value${s(values)}:`,
   more: (kinds: number, problems: number) =>
     `… and ${count(kinds)} more kind${s(kinds)}, ${count(problems)} problem${s(problems)}`,
+  enteredHere: (file: string) => `${file} (entered here)`,
   column: (name: string) => `column ${name}`,
   value: (text: string) => `value ${text}`,
   places: (total: number, others: readonly string[], shown: boolean) =>

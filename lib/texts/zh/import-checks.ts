@@ -93,6 +93,7 @@ export const zh: typeof en = {
     `未导入任何内容：数据中有${problems}处问题${kinds < problems ? `，共${kinds}类` : ''}。`,
   warned: (values) => `已导入，但有${values}个值请核对：`,
   more: (kinds, problems) => `……还有${kinds}类，共${problems}处`,
+  enteredHere: (file) => `${file}（本站录入）`,
   column: (name) => `${name}列`,
   value: (text) => `值 ${text}`,
   places: (total, others, shown) =>
