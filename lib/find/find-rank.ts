@@ -53,8 +53,9 @@ function rankOf(found: Findable, asked: string, askedWords: string[]): number {
   const has = (word: string) =>
     found.words.some((one) => one.startsWith(word)) ||
     found.details.some((text) => text.includes(word)) ||
-    // Chinese names have no blanks between their words.
-    (/\p{Script=Han}/u.test(word) && found.spellings.some(({ written }) => written.includes(word)));
+    // Chinese names have no blanks between their words; a word across the place it lies in and its name is no word of it.
+    (/\p{Script=Han}/u.test(word) &&
+      found.spellings.some(({ by, written }) => (by === 'start' ? written.startsWith(word) : written.includes(word))));
   const away = found.entry.kind === 'source' ? off.title : off.own;
   return askedWords.every(has) ? Math.min(best, ranks.word + away) : best;
 }

@@ -228,3 +228,12 @@ test('traditional characters are read as the names have them, and nothing else i
   expect(simplify('開縣 Kai 开县')).toBe('开县 Kai 开县');
   expect(simplifier('')('開')).toBe('開');
 });
+
+test('a word across the place it lies in and its name is no name of a place', () => {
+  for (const text of ['庆渝', '川开', '川安'])
+    expect(
+      found(text).map(({ id }) => id),
+      text,
+    ).toEqual([]);
+  expect(found('重庆 渝北')[0]?.id).toBe('500112');
+});
