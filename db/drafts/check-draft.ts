@@ -1,10 +1,10 @@
 import type { Db } from '@/db/connection/client';
 import { checkTables } from '@/db/import/checks';
 import { observationCheck } from '@/db/import/keys';
-import { limitCheck, limitsOf } from '@/db/import/limits';
+import { isShare, limitCheck, limitsOf, mayBeNegative } from '@/db/import/limits';
 import { checkShares, findOutliers } from '@/db/import/outliers';
 import { checkParts } from '@/db/import/parts';
-import { type Problem, Problems } from '@/db/import/problem';
+import { kindOf, type Problem, Problems } from '@/db/import/problem';
 import type { Tables } from '@/db/import/tables';
 import { cellKey, type DraftCell } from '@/lib/drafts/cells';
 import type { DraftFinding } from '@/lib/drafts/finding';
@@ -22,7 +22,8 @@ class CellProblems extends Problems {
 
   override add(problem: Problem, count = 1): void {
     this.all.push(problem);
-    if (count > 1) this.more.set(problem.said.key, (this.more.get(problem.said.key) ?? 0) + count - 1);
+    const kind = kindOf(problem.said);
+    if (count > 1) this.more.set(kind, (this.more.get(kind) ?? 0) + count - 1);
     super.add(problem, count);
   }
 }
@@ -76,7 +77,7 @@ function byCause(
   cells: readonly DraftCell[],
   stops: boolean,
 ): DraftFinding[] {
-  return [...grouped(problems, ({ said }) => said.key)].map(([kind, all]) => ({
+  return [...grouped(problems, ({ said }) => kindOf(said))].map(([kind, all]) => ({
     ...{ kind, stops, said: all[0]?.said, more: more.get(kind) ?? 0 },
     refs: [...new Set(all.flatMap(({ line = 0 }) => cells[indexOf(line)]?.ref ?? []))],
   }));
@@ -86,8 +87,8 @@ function byCause(
 function jumpsOf(cells: readonly ComparedCell[], tables: Tables, held: HeldFigures): DraftFinding[] {
   const limits = limitsOf(tables);
   const counts = ({ series }: DraftCell) => {
-    const { range, unit = '%' } = limits.get(series) ?? {};
-    return rateOf(unit) === undefined && range !== 'any' && range !== 'share';
+    const own = limits.get(series);
+    return own !== undefined && rateOf(own.unit) === undefined && !mayBeNegative(own) && !isShare(own);
   };
   const same = new Set(cells.filter((cell) => cell.against === 'same').map(({ ref }) => ref));
   // Figures that are held already show how their column moves, and are not told of themselves.

@@ -72,6 +72,12 @@ function otherTable(sheet: Sheet, cells: readonly string[]): Sheet | undefined {
   return sheets.find((one) => one !== sheet && fits(one));
 }
 
+/** Columns of former versions, and what is said of them. */
+const formerColumns: Record<string, { name: string; key: 'formerNote' | 'formerRange' } | undefined> = {
+  'observations.csv': { name: 'note', key: 'formerNote' },
+  'indicators.csv': { name: 'range', key: 'formerRange' },
+};
+
 /** Lists each kind of mistake in the names of a header once. */
 function listMistakes(sheet: Sheet, names: readonly string[], problems: Problems): void {
   const columns = namesOf(sheet);
@@ -80,9 +86,9 @@ function listMistakes(sheet: Sheet, names: readonly string[], problems: Problems
   const unknown = [...new Set(names)].filter((name) => !columns.includes(name));
   const spelled = unknown.filter((name) => columns.includes(plainName(name)));
   for (const name of spelled) add({ value: name }, say('spelled', plainName(name)));
-  const former = sheet.file === 'observations.csv' && unknown.includes('note');
-  if (former) add({ value: 'note' }, say('formerNote'));
-  const strange = unknown.filter((name) => !spelled.includes(name) && !(former && name === 'note'));
+  const former = unknown.filter((name) => name === formerColumns[sheet.file]?.name);
+  for (const name of former) add({ value: name }, say(formerColumns[sheet.file]?.key ?? 'formerNote'));
+  const strange = unknown.filter((name) => !spelled.includes(name) && !former.includes(name));
   if (strange.length > 0) add({ value: strange[0] }, say('unknownColumns', strange, columns));
   const twice = new Set(columns.filter((name) => names.filter((other) => other === name).length > 1));
   for (const column of twice) add({ column }, say('columnTwice', columns));

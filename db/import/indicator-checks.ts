@@ -34,6 +34,7 @@ export function checkUnits(tables: Tables, problems: Problems): void {
     check(row, 'unitZh', 'unitEn');
     check(row, 'unitZh', 'unit');
     checkRateNames(row, problems);
+    checkRange(row, problems);
   }
   checkPartUnits(tables, problems);
 }
@@ -48,6 +49,12 @@ function checkRateNames(row: Tables['indicators'][number], problems: Problems): 
     if (named && (named === 'permille') !== (kind === 'permille'))
       flag(problems, smallSheets.indicators, row, key, say('rateKind', unit));
   }
+}
+
+function checkRange(row: Tables['indicators'][number], problems: Problems): void {
+  const { least, most } = row.values;
+  if (typeof least === 'number' && typeof most === 'number' && most < least)
+    flag(problems, smallSheets.indicators, row, 'most', say('leastMost', least));
 }
 
 function checkPartUnits(tables: Tables, problems: Problems): void {

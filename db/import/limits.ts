@@ -1,4 +1,5 @@
 import { rateOf, unitCode } from '@/lib/figures/unit';
+import type { Spoken } from '@/lib/language/locale';
 import { parsePeriod } from '@/lib/language/period';
 import { say } from '@/lib/texts/import';
 import { nextYear } from './cells';
@@ -8,20 +9,33 @@ import { observationSheet, type Row, type Tables } from './tables';
 
 type Indicator = Partial<Tables['indicators'][number]['values']>;
 
-/** What figures of a series can be. `whole`: what a share is of; `inferred`: the range follows from the parts of a ratio. */
-export type Limits = {
-  range: 'share' | 'nonnegative' | 'any' | undefined;
+/** The least and the most that figures can plausibly be; undefined where nothing bounds them. */
+type Range = { least?: number | undefined; most?: number | undefined };
+
+/**
+ * What figures of a series can be. `whole`: what a share is of; `ceiling`: more than there is of anything; `inferred`:
+ * that it is a share follows from the parts of a ratio.
+ */
+export type Limits = Range & {
   inferred: boolean;
   whole: number;
-  most: number;
+  ceiling: number;
   unit: string;
+  units: Spoken<'unit'>;
   since: number;
   /** Whether values add up, so that there may be none of what is counted. */
   adds: boolean;
 };
 
 /** What bounds a value by itself; `listed`: as the list of indicators says. */
-export type Bounds = Pick<Limits, 'range' | 'whole' | 'most' | 'unit'> & { listed?: boolean };
+export type Bounds = Range & Pick<Limits, 'whole' | 'ceiling' | 'unit'> & { listed?: boolean };
+
+/** Tells whether figures are a share of a whole: from none of it to all of it. */
+export const isShare = ({ least, most, whole }: Pick<Limits, 'least' | 'most' | 'whole'>) =>
+  least === 0 && most === whole;
+
+/** Tells whether figures may be below nothing, as those of growth. */
+export const mayBeNegative = ({ least }: Range) => least !== undefined && least < 0;
 
 /** Figures of the People's Republic; older ones are history. */
 export const firstYear = 1949;
@@ -44,19 +58,18 @@ function isPartOf(
   return false;
 }
 
-/** A rate whose numerator is part of its denominator is a share, a sum is of what is counted, and so are their ratios. */
-function inferredRange(indicator: Indicator, tables: Tables): Limits['range'] {
+/** What follows where a range is not given: a rate whose numerator is part of its denominator is a share, a sum is of what is counted, and so are their ratios. */
+function inferredRange(indicator: Indicator, tables: Tables): 'share' | 'counted' | undefined {
   const [indicators, series] = [byId(tables.indicators), byId(tables.series)];
   const indicatorOf = (id: string | null | undefined) => series.get(id)?.values.indicator;
   const own = tables.series.filter(({ values }) => values.indicator === indicator.id && values.numerator);
-  const isShare = ({ values }: (typeof own)[number]) =>
+  const isOfParts = ({ values }: (typeof own)[number]) =>
     isPartOf(indicatorOf(values.numerator), indicatorOf(values.denominator), indicators);
-  if (own.some(isShare)) return 'share';
-  if (indicator.aggregation === 'sum') return 'nonnegative';
+  if (own.some(isOfParts)) return 'share';
+  if (indicator.aggregation === 'sum') return 'counted';
   const parts = own.flatMap(({ values }) => [indicatorOf(values.numerator), indicatorOf(values.denominator)]);
-  const ranges = parts.map((id) => indicators.get(id)?.values.range ?? 'nonnegative');
-  if (!ranges.every((range) => range === 'nonnegative')) return undefined;
-  return parts.length > 0 || !isSigned(indicator.unit ?? '%') ? 'nonnegative' : undefined;
+  if (parts.some((id) => (indicators.get(id)?.values.least ?? 0) < 0)) return undefined;
+  return parts.length > 0 || !isSigned(indicator.unit ?? '%') ? 'counted' : undefined;
 }
 
 /** Units of what may well be below nothing: rates, which may be of growth, and degrees. */
@@ -71,7 +84,7 @@ const mostOfThing: Record<string, number> = {
 const powers: Record<string, number> = { '10k': 4, '100m': 8 };
 
 /** The most that there can be in a unit; of a rate a thousandfold. */
-export function mostOf(unit: string): number {
+export function ceilingOf(unit: string): number {
   const rate = rateOf(unit);
   if (rate) return wholes[rate] * 1_000;
   const [, prefix = '', power, thing = ''] = /^(1e(\d+) |10k |100m )?(.*)$/.exec(unit) ?? [];
@@ -84,40 +97,40 @@ export const wholes = { percent: 100, permille: 1000, points: 100 } as const;
 /** The limits of every series. */
 export function limitsOf(tables: Tables): Map<string | undefined, Limits> {
   const ranges = new Map(
-    tables.indicators.map(({ values }) => {
-      const inferred = inferredRange(values, tables);
-      return [
-        values.id,
-        { values, range: values.range ?? inferred, inferred: inferred === values.range || !values.range },
-      ];
-    }),
+    tables.indicators.map(({ values }) => [values.id, { values, inferred: inferredRange(values, tables) }]),
   );
   return new Map(
     tables.series.map(({ values }) => {
-      const { range, inferred = true, values: indicator } = ranges.get(values.indicator) ?? {};
-      const unit = indicator?.unit ?? '';
+      const { inferred, values: indicator } = ranges.get(values.indicator) ?? {};
+      const { unit = '', unitZh = unit, unitEn = unit } = indicator ?? {};
       const rate = rateOf(unit);
       const whole = rate ? wholes[rate] : (values.factor ?? 1);
-      const adds = indicator?.aggregation === 'sum';
-      return [values.id, { range, inferred, whole, most: mostOf(unit), unit, since: values.since ?? firstYear, adds }];
+      const own = {
+        least: indicator?.least ?? (inferred && 0),
+        most: indicator?.most ?? (inferred === 'share' ? whole : undefined),
+        ...{ inferred: inferred === 'share', whole, ceiling: ceilingOf(unit), unit, units: { unitZh, unitEn } },
+        ...{ since: values.since ?? firstYear, adds: indicator?.aggregation === 'sum' },
+      };
+      return [values.id, own];
     }),
   );
 }
 
 /** What is wrong with a value by itself; undefined where it can be. */
-export function impossible(value: number, { range, whole, most, unit, listed = true }: Bounds) {
+export function impossible(value: number, bounds: Bounds) {
+  const { least, whole, ceiling, unit, listed = true } = bounds;
   const rate = rateOf(unit);
-  if (Math.abs(value) > most) return say('absurd');
-  if (range === 'share' && (value < 0 || value > whole)) return say('share', whole, rate ? unitCode(unit) : '', listed);
-  if (range === 'nonnegative' && value < 0) return say('negative', listed);
+  if (Math.abs(value) > ceiling) return say('absurd');
+  if (isShare(bounds) && (value < 0 || value > whole)) return say('share', whole, rate ? unitCode(unit) : '', listed);
+  if (least !== undefined && least >= 0 && value < 0) return say('negative', listed);
   return rate && rate !== 'points' && value < -whole ? say('belowNothing', -whole, unitCode(unit)) : undefined;
 }
 
 /** What is odd about a value but may be true. */
-function odd(value: number, { range, unit, whole }: Limits) {
-  const isPercent = rateOf(unit) === 'percent';
-  if (range === undefined && isPercent && (value < 0 || value > whole)) return say('percentRange');
-  if (range === 'any' && isPercent && value > whole * 10) return say('tenfold');
+function odd(value: number, { least, most, unit, units, whole }: Limits) {
+  if (value < (least ?? value) || value > (most ?? value)) return say('outside', least ?? null, most ?? null, units);
+  const isOpen = least === undefined && most === undefined;
+  if (isOpen && rateOf(unit) === 'percent' && (value < 0 || value > whole)) return say('percentRange');
   return unit === 'persons' && !Number.isInteger(value) ? say('partPerson') : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Db } from '@/db/connection/client';
 import { rateOf } from '@/lib/figures/unit';
 import { comparePeriods } from '@/lib/language/period';
 import { say } from '@/lib/texts/import';
-import { type Limits, limitsOf } from './limits';
+import { isShare, type Limits, limitsOf, mayBeNegative } from './limits';
 import type { Problems } from './problem';
 import { addCounted, asWritten, mostRead, staged } from './staging';
 import { observationSheet, type Tables } from './tables';
@@ -33,7 +33,7 @@ function oddity(run: readonly Value[], index: number, limits: Limits) {
     .toSorted((a, b) => a.apart - b.apart)
     .slice(0, beside);
   const usual = medianOf(nearest.map(({ value }) => value));
-  const isPercent = limits.range === 'share' && rateOf(limits.unit) === 'percent';
+  const isPercent = isShare(limits) && rateOf(limits.unit) === 'percent';
   if (isPercent && own <= 1 && usual > 1 && usual / own > asFraction) return say('fraction', `${usual}`);
   const isTrend = nearest.some(({ value, apart }) => apart === 1 && timesApart(value, own) < farOff / 10);
   return !isTrend && timesApart(usual, own) >= farOff ? say('unlikely', `${usual}`) : undefined;
@@ -44,7 +44,9 @@ export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): 
   const limits = limitsOf(tables);
   const { line, series, place, period, value, rank } = staged;
   // Where values do not add up, as those of a price, there is no nought among others.
-  const noNought = [...limits].flatMap(([id, one]) => (id && one.range === 'nonnegative' && !one.adds ? [id] : []));
+  const noNought = [...limits].flatMap(([id, one]) =>
+    id && one.least === 0 && !isShare(one) && !one.adds ? [id] : [],
+  );
   const shown = and(eq(rank, 1), or(gt(value, 0), and(eq(value, 0), inArray(series, noNought))));
   const spread = sql`max(${value}) > ${asFraction} * min(${value}) and count(*) > 2`;
   const runs = tx
@@ -69,7 +71,7 @@ export async function findOutliers(tx: Db, tables: Tables, warnings: Problems): 
   for (const [key, run] of byRun) {
     const own = limits.get(key.split(' ')[0]);
     // Growth is of any size from year to year, and held against its limits alone.
-    if (!own || (own.range === 'any' && rateOf(own.unit))) continue;
+    if (!own || (mayBeNegative(own) && rateOf(own.unit))) continue;
     const sorted = run.toSorted((a, b) => comparePeriods(a.period, b.period));
     sorted.forEach(({ line, shown }, index) => {
       const said = oddity(sorted, index, own);
@@ -84,7 +86,7 @@ export async function checkShares(tx: Db, tables: Tables, problems: Problems): P
   for (const { values } of tables.series) {
     const own = limits.get(values.id);
     // Where the range follows from the parts, they are held against their total as such.
-    if (own?.range !== 'share' || own.inferred || !values.numerator || !values.denominator) continue;
+    if (!own || !isShare(own) || own.inferred || !values.numerator || !values.denominator) continue;
     await checkShare(tx, values.numerator, values.denominator, own.whole / (values.factor ?? 1), problems);
   }
 }

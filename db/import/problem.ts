@@ -26,7 +26,14 @@ const folderWide: Partial<Record<ImportKey, string>> = {
   privateUse: 'damage',
 };
 
-const causeOf = ({ file, column, said }: Problem) => folderWide[said.key] ?? JSON.stringify([file, column, said.key]);
+/** Causes that are told with a range are one for each range. */
+const ranged: ReadonlySet<ImportKey> = new Set(['share', 'outside', 'belowNothing'] satisfies ImportKey[]);
+
+/** Names the cause of a message: its key, with the range where it tells one. */
+export const kindOf = ({ key, of }: Said): string => (ranged.has(key) ? `${key} ${JSON.stringify(of)}` : key);
+
+const causeOf = ({ file, column, said }: Problem) =>
+  folderWide[said.key] ?? JSON.stringify([file, column, kindOf(said)]);
 
 function shortened({ value, ...problem }: Problem): Problem {
   if (value === undefined) return problem;

@@ -3,7 +3,7 @@ import { parsePeriod } from '@/lib/language/period';
 import { type Said, say } from '@/lib/texts/import';
 import { Advice, nextYear, number, period } from './cells';
 import { byId, flag } from './keys';
-import { type Bounds, firstYear, impossible, isSigned, limitsOf, mostOf, wholes } from './limits';
+import { type Bounds, ceilingOf, firstYear, impossible, isSigned, limitsOf, wholes } from './limits';
 import type { Problems } from './problem';
 import { type Sheet, smallSheets, type Tables } from './tables';
 
@@ -17,9 +17,11 @@ function boundsOf(tables: Tables): (measure: string, indicator: string | null, u
     const [id = ''] = measure.split('@');
     const own = ofIndicator.get(indicator ?? id);
     const rate = rateOf(unit);
-    const named = rate && /(?:^|_)share(?:_|$)/.test(id) ? 'share' : isSigned(unit) ? undefined : 'nonnegative';
+    const whole = rate ? wholes[rate] : 1;
+    const isNamedShare = rate !== undefined && /(?:^|_)share(?:_|$)/.test(id);
+    const named = { least: isNamedShare || !isSigned(unit) ? 0 : undefined, most: isNamedShare ? whole : undefined };
     const listed = own !== undefined && rateOf(own.unit) === rate;
-    return { range: listed ? own.range : named, whole: rate ? wholes[rate] : 1, most: mostOf(unit), unit, listed };
+    return { ...(listed ? own : named), whole, ceiling: ceilingOf(unit), unit, listed };
   };
 }
 
@@ -41,7 +43,7 @@ export function checkAmounts(tables: Tables, problems: Problems, warnings: Probl
     const own = bounds(measure, indicator, unit);
     const wrong = impossible(Number(value), own);
     if (wrong) flag(problems, sheet, row, 'value', wrong);
-    else if (own.range === undefined && rateOf(unit) === 'percent' && (Number(value) < 0 || Number(value) > own.whole))
+    else if (own.least === undefined && rateOf(unit) === 'percent' && (Number(value) < 0 || Number(value) > own.whole))
       flag(warnings, sheet, row, 'value', say('percentStated'));
   };
   for (const row of tables.facts) check(smallSheets.facts, row, null, nextYear() + farthest);

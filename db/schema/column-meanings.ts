@@ -74,7 +74,9 @@ export const columnMeanings: Record<string, string> = {
   aggregation: 'How places are put together',
   part_of: 'The indicator of which it is a part',
   part_kind: 'Whether the parts add up to the whole',
-  range: 'What values it can have; empty: derived from its series and unit',
+  least:
+    'The least that its figures can be: 0 of counts and shares, below 0 where it may be negative; empty: derived from its series and unit',
+  most: 'The most that its figures can be: 100 of shares in per cent; empty: derived like the least, or without limit',
   description_zh: 'Its definition in Chinese',
   description_en: 'Its definition in English',
   rank: 'The order of preference: 1 is shown, others are kept beside it',
@@ -177,21 +179,3 @@ export const columnMeanings: Record<string, string> = {
   variant_zh: 'The name of that value in Chinese',
   variant_en: 'The name of that value in English',
 };
-
-/** Columns that data folders from before they came may do without; their cells are empty. */
-export const cameLater = new Set([
-  ...['sources.origin_zh', 'sources.origin_en', 'sources.document_zh', 'sources.document_en'],
-  ...['sources.carrier_zh', 'sources.carrier_en', 'sources.certain'],
-  ...['series.superseded_by', 'series.superseded_years', 'series.pairing'],
-  ...['indicators.part_kind', 'indicators.range', 'indicators.role', 'series.since', 'groups.colour', 'sources.copy'],
-  ...['observations.bound', 'observations.working', 'observations.parts', 'observations.zone', 'projects.nearest'],
-  ...[
-    'places.valid_from',
-    'places.valid_to',
-    'places.successors',
-    'group_members.valid_from',
-    'group_members.valid_to',
-  ],
-  ...['series.redefined', 'series.redefined_en', 'series.redefined_zh'],
-  ...['area.class_note_en', 'area.class_note_zh', 'sides.apart', 'sides.apart_en', 'sides.apart_zh'],
-]);

@@ -83,8 +83,10 @@ export const indicators = pgTable(
     partOf: text('part_of').references((): AnyPgColumn => indicators.id),
     /** `addend` (also where absent): all such parts add up to the whole; `of_which` (其中): they need not. */
     partKind: text('part_kind', { enum: ['addend', 'of_which'] }),
-    /** What values it can have: a share of a whole, nothing below zero, or any; worked out from the series where absent. */
-    range: text({ enum: ['share', 'nonnegative', 'any'] }),
+    /** The least that its figures can plausibly be, in its unit; worked out from the series where absent. */
+    least: doublePrecision(),
+    /** The most that they can plausibly be: 100 for a share in per cent; none where absent. */
+    most: doublePrecision(),
     descriptionEn: text('description_en').notNull(),
     descriptionZh: text('description_zh').notNull(),
     /** What it measures, where the site works something out of it; one indicator a role. */

@@ -73,7 +73,7 @@ const changes: Readonly<Record<string, Change>> = {
   unshift: (state) => ({ ...state, shifted: {} }),
   accept(state, form, by) {
     const [kind, reason] = [field(form, 'kind'), field(form, 'reason')];
-    if (!/^\w{1,40}$/.test(kind) || reason === '' || reason.length > longestReason) return undefined;
+    if (!/^\P{C}{1,300}$/u.test(kind) || reason === '' || reason.length > longestReason) return undefined;
     return { ...state, accepted: { ...state.accepted, [kind]: { refs: refsOf(form), reason, by, at: today() } } };
   },
   withdraw(state, form) {

@@ -222,6 +222,28 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect((await candidateOf(twice)).findings.every(({ stops }) => !stops)).toBe(true);
   });
 
+  it('are held against the range of their indicator, each range by itself', async () => {
+    const ranges: Record<string, string> = { gdp: '0,1000', value_added_tertiary: '0,800', urbanization_rate: '0,100' };
+    const indicators = (smallFiles['indicators.csv'] ?? '').replace(
+      /^(\w+)(,.+)$/gm,
+      (line, id) => `${line},${id === 'id' ? 'least,most' : (ranges[id] ?? ',')}`,
+    );
+    await importFolder(database.importer, folderOf({ ...smallFiles, 'indicators.csv': indicators }));
+    const head = '地区\t年份\t地区生产总值（亿元）\t三产（亿元）\t城镇化率（%）\n';
+    const odd = await given(`${head}万州区\t2021\t1000.5\t850.25\t62.5\n开江县\t2021\t160.5\t80.5\t42.5\n`);
+    const { findings } = await candidateOf(odd);
+    expect(findings).toMatchObject([
+      { stops: false, refs: ['C2'], said: { key: 'outside', of: [0, 1000, { unitZh: '亿元' }] } },
+      { stops: false, refs: ['D2'], said: { key: 'outside', of: [0, 800, { unitEn: '100 million CNY' }] } },
+    ]);
+    expect(new Set(findings.map(({ kind }) => kind)).size).toBe(2);
+    const shares = `${head}万州区\t2021\t990\t790\t100.5\n开江县\t2021\t160.5\t80.5\t-3\n`;
+    const share = await given(shares, { answers: { 'unit:share:0': 'share:0' } });
+    expect((await candidateOf(share)).findings).toMatchObject([
+      { stops: true, refs: ['E2', 'E3'], said: { key: 'share', of: [100, '%', true] } },
+    ]);
+  });
+
   it('are stopped by what cannot be, and wait for what is odd to be let pass', async () => {
     const negative = await given(table.replace('160.5', '-160.5'));
     expect((await candidateOf(negative)).findings).toMatchObject([{ kind: 'negative', stops: true, refs: ['C3'] }]);

@@ -28,7 +28,7 @@ const products = (values: number[]) =>
 
 /** The indicators with columns that came later, and one more. */
 const catalogue = (more: string) =>
-  `${(smallFiles['indicators.csv'] ?? '').replace(/^(.+)$/gm, (line, _all, at) => (at === 0 ? `${line},range,part_kind` : `${line},,`))}${more === '' ? '' : `${more}\n`}`;
+  `${(smallFiles['indicators.csv'] ?? '').replace(/^(.+)$/gm, (line, _all, at) => (at === 0 ? `${line},least,most,part_kind` : `${line},,,`))}${more === '' ? '' : `${more}\n`}`;
 
 describe.each(drivers)('on %s', (driver) => {
   let database: Database;
@@ -106,7 +106,7 @@ describe.each(drivers)('on %s', (driver) => {
   });
 
   it('a measure word stands for different things, another unit for one', async () => {
-    const [head, rest] = ['economy', '0,none,sum,,B.,个。,,'];
+    const [head, rest] = ['economy', '0,none,sum,,B.,个。,,,'];
     const berths = (unit: string, zh: string) => `berths,${head},B,泊位,${unit},${unit},${zh},${rest}`;
     const beds = (unit: string, zh: string) => `beds,${head},C,床位,${unit},${unit},${zh},${rest}`;
     for (const zh of ['个', '家', '次', '人', '项'])
@@ -119,7 +119,7 @@ describe.each(drivers)('on %s', (driver) => {
 
   it('spellings of one rate are one, per thousand is another', async () => {
     const rate = (unit: string, en: string, zh: string) =>
-      `deaths,economy,D,死亡率,${unit},${en},${zh},2,none,none,,D.,死。,share,`;
+      `deaths,economy,D,死亡率,${unit},${en},${zh},2,none,none,,D.,死。,0,1000,`;
     expect(await warningsOf(withRows([], catalogue(rate('％', '%', '％'))))).toEqual([]);
     expect(await warningsOf(withRows([], catalogue(rate('‰', '‰', '‰'))))).toEqual([]);
     expect(await warningsOf(withRows([], catalogue(rate('百分点', 'percentage points', '个百分点'))))).toEqual([]);
@@ -130,19 +130,19 @@ describe.each(drivers)('on %s', (driver) => {
 
   it('parts of a person, rates of no stated range outside 0 to 100, and a price of nought are told', async () => {
     const indicators = catalogue(
-      'pupils,economy,Pupils,学生,persons,persons,人,0,none,sum,,P.,生。,,\nchange,economy,Change,增速,%,%,％,1,none,none,,C.,速。,,\nprice,economy,Price,价,CNY/USD,CNY per USD,元/美元,4,none,none,,P.,价。,,',
+      'pupils,economy,Pupils,学生,persons,persons,人,0,none,sum,,P.,生。,,,\nchange,economy,Change,增速,%,%,％,1,none,none,,C.,速。,,,\nprice,economy,Price,价,CNY/USD,CNY per USD,元/美元,4,none,none,,P.,价。,,,',
     );
     const series = 'pupils.a,pupils,a,A,甲,1,,,,,,\nchange.a,change,a,A,甲,1,,,,,,\nprice.a,price,a,A,甲,1,,,,,,\n';
     const rows = ['pupils.a,511723,2020,10.5,A,1,census,,,', 'change.a,511723,2020,-3,A,1,census,,,'];
     expect(await warningsOf(withRows(rows, indicators, series))).toEqual([
       'Imported, but check 2 values:',
       expect.stringContaining('counts persons, but is no whole number'),
-      expect.stringContaining('lies outside 0 to 100; if the indicator is a share of a whole'),
+      expect.stringContaining('lies outside 0 to 100; give the indicator its least and most'),
     ]);
-    const stated = indicators.replace('C.,速。,,', ['C.', '速。', 'any', ''].join());
+    const stated = indicators.replace('C.,速。,,,', ['C.', '速。', '-100', '1000', ''].join());
     expect(await warningsOf(withRows(['change.a,511723,2020,1200,A,1,census,,,'], stated, series))).toEqual([
       'Imported, but check 1 value:',
-      expect.stringContaining('value "1200": is growth to more than ten times'),
+      expect.stringContaining('value "1200": lies outside the range of the indicator, -100 to 1,000 %; check it'),
     ]);
     expect(await warningsOf(withRows(rows.slice(1), stated, series))).toEqual([]);
     const prices = [6.5, 0, 6.7, 6.8].map((value, at) => `price.a,511723,${2001 + at},${value},A,1,census,,,`);

@@ -8,17 +8,17 @@ const observed = (row: string): [string, string, string] => ['observations.csv',
 
 /** The product made another indicator, without parts and total. */
 const instead = (unit: string, range: string): [string, string, string][] => [
-  ['indicators.csv', 'description_en,description_zh', 'range,description_en,description_zh'],
-  ['indicators.csv', 'none,sum,,People', 'none,sum,,,People'],
-  ['indicators.csv', 'population_resident,Urban.', 'population_resident,,Urban.'],
-  ['indicators.csv', 'population_resident,Rural.', 'population_resident,,Rural.'],
-  ['indicators.csv', 'up,ratio,,Rate', 'up,ratio,,share,Rate'],
+  ['indicators.csv', 'description_en,description_zh', 'least,most,description_en,description_zh'],
+  ['indicators.csv', 'none,sum,,People', 'none,sum,,,,People'],
+  ['indicators.csv', 'population_resident,Urban.', 'population_resident,,,Urban.'],
+  ['indicators.csv', 'population_resident,Rural.', 'population_resident,,,Rural.'],
+  ['indicators.csv', 'up,ratio,,Rate', 'up,ratio,,0,100,Rate'],
   ['indicators.csv', '1e8 CNY,100 million CNY,亿元,2,up,sum,,GDP', `${unit},2,up,none,,${range},GDP`],
-  ['indicators.csv', 'gdp,1.', ',,1.'],
-  ['indicators.csv', 'gdp,3.', ',,3.'],
+  ['indicators.csv', 'gdp,1.', ',,,1.'],
+  ['indicators.csv', 'gdp,3.', ',,,3.'],
 ];
-const growth = instead('%,%,%', 'any');
-const price = instead('CNY/USD,CNY per USD,元/美元', '');
+const growth = instead('%,%,%', '-100,');
+const price = instead('CNY/USD,CNY per USD,元/美元', ',');
 
 /** Figures that cannot be: of years, of shares, of counts, of any size. */
 export const limitMistakes: Mistake[] = [
@@ -70,18 +70,18 @@ export const limitMistakes: Mistake[] = [
   [
     'a share by name of the catalogue alone',
     [
-      ['indicators.csv', 'description_en,description_zh', 'range,description_en,description_zh'],
-      ['indicators.csv', 'none,sum,,People', 'none,sum,,,People'],
-      ['indicators.csv', 'population_resident,Urban.', 'population_resident,,Urban.'],
-      ['indicators.csv', 'population_resident,Rural.', 'population_resident,,Rural.'],
-      ['indicators.csv', 'up,ratio,,Rate', 'up,ratio,,,Rate'],
+      ['indicators.csv', 'description_en,description_zh', 'least,most,description_en,description_zh'],
+      ['indicators.csv', 'none,sum,,People', 'none,sum,,,,People'],
+      ['indicators.csv', 'population_resident,Urban.', 'population_resident,,,Urban.'],
+      ['indicators.csv', 'population_resident,Rural.', 'population_resident,,,Rural.'],
+      ['indicators.csv', 'up,ratio,,Rate', 'up,ratio,,,,Rate'],
       [
         'indicators.csv',
         'GDP,地区生产总值,1e8 CNY,100 million CNY,亿元,2,up,sum,,GDP',
-        'Deaths,死亡率,‰,‰,‰,2,down,none,,share,GDP',
+        'Deaths,死亡率,‰,‰,‰,2,down,none,,0,1000,GDP',
       ],
-      ['indicators.csv', 'gdp,1.', ',nonnegative,1.'],
-      ['indicators.csv', 'gdp,3.', ',,3.'],
+      ['indicators.csv', 'gdp,1.', ',0,,1.'],
+      ['indicators.csv', 'gdp,3.', ',,,3.'],
       observed('gdp.yearbook,511723,2020,1000.1,E'),
     ],
     [['observations.csv:9 value "1000.1"', 'must be from 0 to 1000 ‰']],
@@ -136,6 +136,16 @@ export const limitMistakes: Mistake[] = [
       [[`observations.csv:9 value "${value}"`, advice]],
     ],
   ),
+  [
+    'a range that ends before it begins',
+    [...instead('%,%,%', '100,-100')],
+    [['indicators.csv:6 most "-100"', 'must not be below least, 100']],
+  ],
+  [
+    'a range in a word of former versions',
+    [['indicators.csv', 'aggregation,part_of,', 'aggregation,part_of,range,']],
+    [['indicators.csv:1 "range"', 'write least and most instead']],
+  ],
   [
     'a price below nothing',
     [...price, observed('gdp.yearbook,511723,2020,-6.5,E')],

@@ -86,3 +86,28 @@ test('sides, roles and words that were stored without an id get theirs', async (
   expect(indicators.filter(({ role }) => role).length).toBe(readTable('indicators').filter(({ role }) => role).length);
   await client.close();
 });
+
+test('ranges in words are ranges in figures, now and in what releases stored', async () => {
+  const { client, db } = await databaseOf('0020_local_sets');
+  const [growth, share, permille, count] = readTable('indicators').map(({ id = '' }) => id);
+  const named = { [`${growth}`]: 'any', [`${share}`]: 'share', [`${permille}`]: 'share', [`${count}`]: 'nonnegative' };
+  for (const [id, range] of Object.entries(named))
+    await client.exec(`update indicators set range = ${quoted(range)} where id = ${quoted(id)}`);
+  await client.exec(`update indicators set unit = '‰' where id = ${quoted(`${permille}`)}`);
+  await client.exec(`update release_tables set content =
+    jsonb_build_object('indicators', (select jsonb_agg(to_jsonb(indicators) order by position) from indicators))`);
+  await migrate(db, { migrationsFolder: 'drizzle' });
+  const { rows } = await client.query('select least, most from indicators order by position limit 5');
+  const { indicators } = await readTables(db as never, 1);
+  const stored = indicators.slice(0, 5).map(({ least, most }) => ({ least, most }));
+  const ranges = [
+    [-100, 1000],
+    [0, 100],
+    [0, 1000],
+    [0, null],
+    [null, null],
+  ];
+  expect(stored).toEqual(ranges.map(([least, most]) => ({ least, most })));
+  expect(rows).toEqual(stored);
+  await client.close();
+});

@@ -35,6 +35,8 @@ export const en = {
     `${names.length === 1 ? 'is not a known column' : `${all(names)} are not known columns`}; the header must be ${columns.join(',')}`,
   formerNote: () =>
     'is a column of former versions; write its text in note_en and note_zh, "more than" as over in bound, and how the value was worked out in working and parts',
+  formerRange: () =>
+    'is a column of former versions; write least and most instead: 0 and 100 for share, 0 for nonnegative, a least below 0 for any',
   columnTwice: (columns: readonly string[]) =>
     `stands in the header more than once; the header must be ${columns.join(',')}`,
   missingColumns: (names: readonly string[], columns: readonly string[]) =>
@@ -113,10 +115,10 @@ export const en = {
     `lies before ${first}; correct the year, or give the first year of a series of history as since in series.csv`,
   tooLate: (last: number) => `lies after ${last}; correct the year: what is aimed at belongs in targets.csv`,
   share: (whole: number, unit: string, listed: boolean) =>
-    `must be from 0 to ${whole} ${unit}, as a share of a whole; correct it${listed ? ', or give the indicator another range in indicators.csv' : ''}`,
+    `must be from 0 to ${whole} ${unit}, as a share of a whole; correct it${listed ? ', or give the indicator another least and most in indicators.csv' : ''}`,
   ratioShare: (whole: number, numerator: number, denominator: number) =>
     `makes more than the whole: ${numerator} of ${denominator} is above ${whole}; correct one of the two`,
   negative: (listed: boolean) =>
-    `must not be below 0; correct it${listed ? ', or give the indicator the range any in indicators.csv if it can be negative' : ''}`,
+    `must not be below 0; correct it${listed ? ', or give the indicator a least below 0 in indicators.csv if it can be negative' : ''}`,
   absurd: () => 'is greater than anything that is counted or measured; correct it, or the unit',
 };

@@ -1,10 +1,17 @@
 import { either } from '@/lib/language/en-words';
+import type { Spoken } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 
 const any = (names: readonly string[]) => either.format(names);
 const all = speech.en.names;
 const count = (value: number) => value.toLocaleString('en');
 const s = (value: number) => (value === 1 ? '' : 's');
+const span = (least: number | null, most: number | null) =>
+  least === null
+    ? `up to ${count(most ?? 0)}`
+    : most === null
+      ? `from ${count(least)}`
+      : `${count(least)} to ${count(most)}`;
 
 /** What does not fit together among the tables of a data folder, what would do, and how an import reports. */
 export const en = {
@@ -13,6 +20,7 @@ export const en = {
   notIds: (ids: readonly string[], files: readonly string[]) =>
     `${all(ids)} is not an id in ${any(files)}; correct it or add the row there`,
   sameRow: (line: number) => `the same row stands in line ${line}; keep one of them`,
+  leastMost: (least: number) => `must not be below least, ${least}; correct one of the two`,
   leadsBack: (id: string) => `leads back to ${id} itself; name one above it, or leave it empty`,
   formerCode: () => 'must be a code of six digits',
   codeOfToday: (id: string) => `is a former code, imported as ${id}, the code of today`,
@@ -100,10 +108,11 @@ export const en = {
   partAbove: (values: string, lines: string, percent: number) =>
     `must not be less than its part, ${values} (line ${lines}), within ${percent} % or rounding; correct the total or the part`,
   // Warnings.
+  outside: (least: number | null, most: number | null, unit: Spoken<'unit'>) =>
+    `lies outside the range of the indicator, ${span(least, most)} ${unit.unitEn}; check it, or correct least and most in indicators.csv`,
   percentRange: () =>
-    'lies outside 0 to 100; if the indicator is a share of a whole, give it the range share in indicators.csv, else any',
+    'lies outside 0 to 100; give the indicator its least and most in indicators.csv: 0 and 100 if it is a share of a whole',
   percentStated: () => 'lies outside 0 to 100 %; check it',
-  tenfold: () => 'is growth to more than ten times; check it',
   fraction: (usual: string) =>
     `looks like a share written as a fraction: the others of this place are about ${usual}; write it in the unit of the indicator`,
   unlikely: (usual: string) => `is far from the others of this place, about ${usual}; check the number and its unit`,

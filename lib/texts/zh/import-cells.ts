@@ -30,6 +30,8 @@ export const zh: typeof en = {
     `${names.length === 1 ? '' : `${all(names)} `}不是已知的列；表头应为 ${columns.join(',')}`,
   formerNote: () =>
     '是旧版的列；请把文字写入 note_en 和 note_zh，“超过”写作 bound 列的 over，如何算得写入 working 和 parts',
+  formerRange: () =>
+    '是旧版本的列；请改用 least 和 most：share 写0和100，nonnegative 的 least 写0，any 的 least 写小于0的下限',
   columnTwice: (columns) => `在表头中重复出现；表头应为 ${columns.join(',')}`,
   missingColumns: (names, columns) =>
     `${names.length === 1 ? '缺少此列' : `缺少 ${all(names)} 各列`}；表头应为 ${columns.join(',')}`,
@@ -92,9 +94,10 @@ export const zh: typeof en = {
   tooEarly: (first) => `早于${first}年；请更正年份，历史数据的口径请在 series.csv 的 since 列写明首个年份`,
   tooLate: (last) => `晚于${last}年；请更正年份，目标值应写入 targets.csv`,
   share: (whole, unit, listed) =>
-    `是占整体的比重，应在0至${whole}${unit}之间；请更正${listed ? '，或在 indicators.csv 的 range 列改写该指标的取值范围' : ''}`,
+    `是占整体的比重，应在0至${whole}${unit}之间；请更正${listed ? '，或在 indicators.csv 的 least、most 列改写该指标的取值范围' : ''}`,
   ratioShare: (whole, numerator, denominator) =>
     `部分大于整体：${numerator}与${denominator}之比超过${whole}；请更正其一`,
-  negative: (listed) => `不应小于0；请更正${listed ? '，若该指标可以为负，请在 indicators.csv 的 range 列写 any' : ''}`,
+  negative: (listed) =>
+    `不应小于0；请更正${listed ? '，若该指标可以为负，请在 indicators.csv 的 least 列写明小于0的下限' : ''}`,
   absurd: () => '大于任何可计量的数值；请更正数值或单位',
 };

@@ -4,11 +4,14 @@ import { zh as addressParts } from './address';
 
 const any = (names: readonly string[]) => names.join(' 或 ');
 const all = speech.zh.names;
+const span = (least: number | null, most: number | null) =>
+  least === null ? `不大于${most}` : most === null ? `不小于${least}` : `${least}至${most}`;
 
 export const zh: typeof en = {
   notAnId: (files) => `不是 ${any(files)} 中的编号；请更正，或在其中补上该行`,
   notIds: (ids, files) => `${all(ids)} 不是 ${any(files)} 中的编号；请更正，或在其中补上该行`,
   sameRow: (line) => `与第${line}行相同；请保留一行`,
+  leastMost: (least) => `不应小于 least（${least}）；请更正其一`,
   leadsBack: (id) => `逐级向上又回到 ${id} 自身；请改为其上级，或留空`,
   formerCode: () => '应为六位代码',
   codeOfToday: (id) => `是原代码，已按现代码 ${id} 导入`,
@@ -83,9 +86,10 @@ export const zh: typeof en = {
     `应等于各部分之和 ${values}（第 ${lines} 行），允许相差${percent}%或四舍五入的误差；请更正合计或部分，若各部分本不相加（其中项），请将其 part_kind 写为 of_which`,
   partAbove: (values, lines, percent) =>
     `不应小于其部分 ${values}（第 ${lines} 行），允许相差${percent}%或四舍五入的误差；请更正合计或部分`,
-  percentRange: () => '在0至100之外；若该指标是占整体的比重，请在 indicators.csv 的 range 列写 share，否则写 any',
+  outside: (least, most, unit) =>
+    `在该指标的取值范围（${span(least, most)}${unit.unitZh}）之外；请核对，或在 indicators.csv 的 least、most 列更正范围`,
+  percentRange: () => '在0至100之外；请在 indicators.csv 的 least、most 列写明该指标的取值范围，占整体的比重为0和100',
   percentStated: () => '在0至100%之外；请核对',
-  tenfold: () => '增长超过十倍；请核对',
   fraction: (usual) => `像是把百分数写成了小数：该地区其他值约为${usual}；请按指标的单位填写`,
   unlikely: (usual) => `与该地区其他值（约${usual}）相差过大；请核对数值和单位`,
   partPerson: () => '以人计数，却不是整数；请核对',
