@@ -8,7 +8,8 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { DraftForm, type FormDraft } from './draft-form';
-import { causeOf, FindingBlock } from './finding-block';
+import { FindingBlock } from './finding-block';
+import { causeOf } from './finding-cause';
 import { OtherFigures } from './other-figures';
 
 type Props = { read: ReadDraft; candidate: Candidate; catalogue: Catalogue; locale: Locale };
@@ -46,7 +47,7 @@ export function CheckStep({ read: { draft }, candidate, catalogue, locale }: Pro
         ))}
       </dl>
       <OtherFigures {...{ cells, draft, catalogue, locale }} />
-      <Decisions {...{ draft, findings, locale }} />
+      <Decisions {...{ draft, findings, catalogue, locale }} />
       <div className="next-bar">
         <p className="quiet">{head}</p>
         {open.length === 0 && (
@@ -59,10 +60,13 @@ export function CheckStep({ read: { draft }, candidate, catalogue, locale }: Pro
   );
 }
 
-type DecisionsProps = { draft: ReadDraft['draft']; findings: Candidate['findings']; locale: Locale };
+type DecisionsProps = Pick<Props, 'catalogue' | 'locale'> & {
+  draft: ReadDraft['draft'];
+  findings: Candidate['findings'];
+};
 
 /** What editors decided so far, each with the way back. */
-function Decisions({ draft, findings, locale }: DecisionsProps) {
+function Decisions({ draft, findings, catalogue, locale }: DecisionsProps) {
   const words = draftTexts[locale].check;
   const { accepted, left, shifted } = draft.state;
   const passed = findings.filter((finding) => isAccepted(finding, draft.state));
@@ -72,7 +76,7 @@ function Decisions({ draft, findings, locale }: DecisionsProps) {
     <div className="grid max-w-prose gap-4">
       {passed.map((finding) => (
         <Decision key={finding.kind} {...decided} does="withdraw" kind={finding.kind} back={words.withdraw}>
-          <strong>{words.accepted}</strong> {causeOf(finding, locale)}{' '}
+          <strong>{words.accepted}</strong> {causeOf(finding, catalogue, locale)}{' '}
           {words.by(accepted[finding.kind]?.by ?? null, accepted[finding.kind]?.reason ?? '')}
         </Decision>
       ))}

@@ -6,8 +6,8 @@ import type { Catalogue } from '@/lib/figures/catalogue';
 import { formatNumber, formatPeriod } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
-import { tell } from '@/lib/texts/import';
 import { DraftForm, type FormDraft } from './draft-form';
+import { causeOf } from './finding-cause';
 import { figureText, measuredOf } from './read-table';
 
 type Props = {
@@ -21,14 +21,6 @@ type Props = {
 /** So many cells of a finding are shown. */
 const shown = 8;
 
-/** What is wrong or odd, in words; never another number than the cells have. */
-export function causeOf({ kind, said }: DraftFinding, locale: Locale): string {
-  const { causes } = draftTexts[locale];
-  if (kind === 'contradiction' || kind === 'unit' || kind === 'jump') return causes[kind];
-  if (kind === 'partsSum' || kind === 'partAbove') return causes[kind](String(said?.of[0] ?? ''));
-  return said ? tell(said, locale) : kind;
-}
-
 /** One cause with the cells that it concerns, and what would do. */
 export function FindingBlock({ finding, cells, draft, catalogue, locale }: Props) {
   const words = draftTexts[locale].check;
@@ -37,7 +29,7 @@ export function FindingBlock({ finding, cells, draft, catalogue, locale }: Props
     <section className="finding" data-finding={kind}>
       <div className="grid content-start gap-3">
         <p className="quiet">{stops ? words.stops : words.lets}</p>
-        <p className="text-base">{causeOf(finding, locale)}</p>
+        <p className="text-base">{causeOf(finding, catalogue, locale)}</p>
         <Ways {...{ finding, draft, locale }} />
         <p className="quiet">{words.onlySays}</p>
       </div>

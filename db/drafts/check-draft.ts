@@ -11,6 +11,7 @@ import type { DraftFinding } from '@/lib/drafts/finding';
 import { findJumps, type Jump } from '@/lib/drafts/jumps';
 import { rateOf } from '@/lib/figures/unit';
 import { grouped } from '@/lib/reading/held';
+import { checkMembers, refsOf } from './check-members';
 import type { HeldFigures } from './held';
 import { type ComparedCell, indexOf, lineOf } from './stage-draft';
 
@@ -56,6 +57,7 @@ export async function checkDraft(
     ...contradictions(cells),
     ...wrong.filter((one) => !isOfUnit(one, jumps)),
     ...jumps.map((jump) => ({ ...jump, stops: wrong.some((one) => isOfUnit(one, [jump])) })),
+    ...(await checkMembers(tx, tables, cells)),
     ...byCause(warnings, own, cells, false),
   ];
 }
@@ -71,15 +73,19 @@ function contradictions(cells: readonly DraftCell[]): DraftFinding[] {
   return refs.length > 0 ? [{ kind: 'contradiction', stops: true, refs }] : [];
 }
 
+/** The lines that a problem is of: those of the parts where the total is not the draft's. */
+const linesOf = ({ line = 0, said: { key, of } }: Problem) =>
+  line >= 0 && (key === 'partsSum' || key === 'partAbove') ? String(of[1]).split(', ').map(Number) : [line];
+
 function byCause(
   { more }: CellProblems,
   problems: readonly Problem[],
-  cells: readonly DraftCell[],
+  cells: readonly ComparedCell[],
   stops: boolean,
 ): DraftFinding[] {
   return [...grouped(problems, ({ said }) => kindOf(said))].map(([kind, all]) => ({
-    ...{ kind, stops, said: all[0]?.said, more: more.get(kind) ?? 0 },
-    refs: [...new Set(all.flatMap(({ line = 0 }) => cells[indexOf(line)]?.ref ?? []))],
+    ...{ kind, stops, said: all[0]?.said, value: all[0]?.value, more: more.get(kind) ?? 0 },
+    refs: refsOf(cells, all.flatMap(linesOf)),
   }));
 }
 

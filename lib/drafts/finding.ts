@@ -1,6 +1,7 @@
 import type { Said } from '@/lib/texts/import';
 import type { DraftState } from './draft';
 import type { Jump } from './jumps';
+import type { Excess } from './members';
 
 /**
  * What is wrong or odd about figures of a draft, one for each cause: `kind` names the cause, `refs` are the cells that it
@@ -13,7 +14,11 @@ export type DraftFinding = {
   /** How many cells it concerns beside those. */
   more?: number;
   said?: Said;
+  /** The figure that it is told of first, as it stands there. */
+  value?: string | undefined;
   jumps?: Jump[];
+  /** Members that add up to more than the place that they lie in. */
+  excess?: Excess & { indicator: string };
 };
 
 /** Tells whether a finding was let pass as it is: for every cell that it concerns, as far as they were seen. */

@@ -244,6 +244,25 @@ describe.each(drivers)('drafts on %s', (driver) => {
     ]);
   });
 
+  it('are told where members add up to more than the place that they lie in, and where parts do not make a total', async () => {
+    const head = '地区\t年份\t地区生产总值（亿元）\n';
+    const above = await given(
+      `${head}重庆市\t2021\t900\n万州区\t2021\t1000\n重庆市\t2022\t950\n万州区\t2022\t1100\n重庆市\t2023\t1150\n万州区\t2023\t1150\n`,
+    );
+    const { findings, number } = await candidateOf(above);
+    expect(number).toBeDefined();
+    expect(findings).toMatchObject([
+      {
+        ...{ kind: 'members gdp.yearbook 500000', stops: false },
+        excess: { indicator: 'gdp', period: '2022', value: 950, sum: 1100, members: 1, periods: 2 },
+      },
+    ]);
+    expect(findings[0]?.refs.toSorted()).toEqual(['C2', 'C3', 'C4', 'C5']);
+    // The total is held, and the parts are what the table brings.
+    const part = await given('地区\t年份\t一产（亿元）\n万州区\t2020\t80\n');
+    expect((await candidateOf(part)).findings).toMatchObject([{ kind: 'partsSum', value: '970.68', refs: ['C2'] }]);
+  });
+
   it('are stopped by what cannot be, and wait for what is odd to be let pass', async () => {
     const negative = await given(table.replace('160.5', '-160.5'));
     expect((await candidateOf(negative)).findings).toMatchObject([{ kind: 'negative', stops: true, refs: ['C3'] }]);

@@ -4,6 +4,7 @@ import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
 import { isAccepted } from '@/lib/drafts/finding';
 import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
+import { findExcesses } from '@/lib/drafts/members';
 import { pageParts, partChanges } from '@/lib/drafts/page-parts';
 import { answersFor, tableForm } from '@/lib/drafts/table-form';
 import type { Question, ReadCell } from '@/lib/reading/reading';
@@ -54,6 +55,50 @@ describe('a figure against the one held', () => {
   it('agrees to the digits of its own file, also before the point', () => {
     expect(against({ value: 1_200_000, lastDigit: 4 }, held(1_204_079))).toBe('same');
     expect(against({ value: 1_200_000, lastDigit: 4 }, held(1_206_000))).toBe('other');
+  });
+});
+
+describe('members against the place that they lie in', () => {
+  const places = ['511702', '511703', '511723'].map((id) => ({ id, parent: '511700', validFrom: null, validTo: null }));
+  const all = [{ id: '511700', parent: '510000', validFrom: null, validTo: null }, ...places];
+  const figure = (place: string, period: string, value: number, line = 1) => ({
+    ...{ line: line * Number(`${place.slice(-2)}${period.slice(-2)}`), series: 'gdp.yearbook' },
+    ...{ place, period, value },
+  });
+  const tolerance = { share: 0.005, rounding: () => 0.005 };
+  const find = (figures: Parameters<typeof findExcesses>[0], of: Parameters<typeof findExcesses>[1] = all) =>
+    findExcesses(figures, of, tolerance);
+
+  it('are told once, of the period in which they exceed it most', () => {
+    const figures = ['2021', '2022'].flatMap((period, at) => [
+      figure('511700', period, 100),
+      figure('511702', period, 60 + at, -1),
+      figure('511703', period, 45),
+    ]);
+    const [excess, ...others] = find(figures);
+    expect(excess).toMatchObject({ place: '511700', period: '2022', value: 100, sum: 106, members: 2, periods: 2 });
+    expect(excess?.lines).toHaveLength(6);
+    expect(others).toEqual([]);
+  });
+
+  it('are not told where they are fewer or as much, where rounding explains it, or nothing of it is new', () => {
+    const whole = figure('511700', '2021', 100, -1);
+    expect(find([whole, figure('511702', '2021', 100.4)])).toEqual([]);
+    expect(find([whole, figure('511702', '2021', 30)])).toEqual([]);
+    expect(find([whole, figure('511702', '2022', 300)])).toEqual([]);
+    expect(find([figure('511700', '2021', 100), figure('511702', '2021', 300)])).toEqual([]);
+    // Of small numbers, half a unit of the last digit of each.
+    expect(find([figure('511700', '2021', 0.02, -1), figure('511702', '2021', 0.025)])).toEqual([]);
+    expect(find([figure('511700', '2021', 0.02, -1), figure('511702', '2021', 0.026)])).toHaveLength(1);
+  });
+
+  it('count only while they are places of their own', () => {
+    const gone = all.map((one) => (one.id === '511702' ? { ...one, validTo: '2020-06' } : one));
+    const figures = ['2020', '2021'].flatMap((period) => [
+      figure('511700', period, 100, -1),
+      figure('511702', period, 130),
+    ]);
+    expect(find(figures, gone)).toMatchObject([{ period: '2020', periods: 1 }]);
   });
 });
 

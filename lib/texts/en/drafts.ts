@@ -137,13 +137,6 @@ export const en: typeof zh = {
     onlySays: 'Only pointed out: figures are never changed for you.',
   },
   factors: (power) => `${power > 0 ? '×' : '÷'}${whole(10 ** Math.abs(power))}`,
-  causes: {
-    contradiction: 'Two different figures for the same place, indicator and period. Leave one of them.',
-    unit: 'About a power of ten (such as 100 or 10,000) of the nearest figure of the place, which looks like another unit.',
-    jump: 'Far from the nearest figure of the place; held against the other places of the column where three or more can be compared.',
-    partsSum: (sum) => `The total is not the sum of its parts (${sum}).`,
-    partAbove: (parts) => `A part (${parts}) is above the total.`,
-  },
   changes: {
     none: 'Readers see nothing else than now',
     head: (parts, slides) =>

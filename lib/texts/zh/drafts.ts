@@ -134,13 +134,6 @@ export const zh = {
     onlySays: '本站只指出，不替您改数。',
   },
   factors: (power: number) => `${power > 0 ? '×' : '÷'}${10 ** Math.abs(power)}`,
-  causes: {
-    contradiction: '同一地区、指标和时间有两个不同的数值。请只留一个。',
-    unit: '约为本地区最近一个数的10的整数次方倍（如100、10,000倍），像是单位不同。',
-    jump: '与本地区最近的一个数相比变化很大；同列有三个以上地区可比时，已与它们的变化比过。',
-    partsSum: (sum: string) => `合计与各部分之和（${sum}）不符。`,
-    partAbove: (parts: string) => `部分（${parts}）大于合计。`,
-  },
   changes: {
     none: '读者看到的一字不变',
     head: (parts: number, slides: number) =>
