@@ -8,7 +8,7 @@ import { kindOf, type Problem, Problems } from '@/db/import/problem';
 import type { Tables } from '@/db/import/tables';
 import { cellKey, type DraftCell } from '@/lib/drafts/cells';
 import type { DraftFinding } from '@/lib/drafts/finding';
-import { findJumps, type Jump } from '@/lib/drafts/jumps';
+import { findJumps, type Jump, type JumpLimits } from '@/lib/drafts/jumps';
 import { rateOf } from '@/lib/figures/unit';
 import { grouped } from '@/lib/reading/held';
 import { checkMembers, refsOf } from './check-members';
@@ -89,6 +89,12 @@ function byCause(
   }));
 }
 
+/** How far a figure may stand from the past of its place, as the row of the area says. */
+function jumpLimitsOf({ areas: [area] }: Tables): JumpLimits {
+  const { jumpDeviations: deviations = null, jumpTimes: times = null, jumpYears: years = null } = area?.values ?? {};
+  return { deviations, times, years };
+}
+
 /** Figures far from the past of their place: by a power of ten, which tells of a unit, or by more than others moved. */
 function jumpsOf(cells: readonly ComparedCell[], tables: Tables, held: HeldFigures): DraftFinding[] {
   const limits = limitsOf(tables);
@@ -98,7 +104,7 @@ function jumpsOf(cells: readonly ComparedCell[], tables: Tables, held: HeldFigur
   };
   const same = new Set(cells.filter((cell) => cell.against === 'same').map(({ ref }) => ref));
   // Figures that are held already show how their column moves, and are not told of themselves.
-  const jumps = findJumps(cells.filter(counts), held.past).filter(({ ref }) => !same.has(ref));
+  const jumps = findJumps(cells.filter(counts), held.past, jumpLimitsOf(tables)).filter(({ ref }) => !same.has(ref));
   const finding = (kind: string, some: Jump[]): DraftFinding[] =>
     some.length > 0 ? [{ kind, stops: false, refs: some.map(({ ref }) => ref), jumps: some }] : [];
   return [

@@ -149,7 +149,10 @@ export const smallSheets = {
   claims: sheet(claims, { id: cells.id, formerId: cells.id }),
   starters: sheet(starters, { id: cells.id }),
   starterSlides: sheet(starterSlides, { id: cells.id }),
-  areas: sheet(areas, { id: cells.id }),
+  areas: sheet(areas, {
+    ...{ id: cells.id, jumpDeviations: cells.positive, jumpTimes: cells.positive },
+    jumpYears: cells.integerBetween(1, 100),
+  }),
   sides: sheet(sides, {
     id: cells.id,
     colour: cells.colour,

@@ -1,4 +1,4 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { doublePrecision, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { groups } from './groups';
 import { indicators, places } from './observations';
 
@@ -20,6 +20,12 @@ export const areas = pgTable('area', {
   /** What to mind where figures are told by classes of units, which differ across the border. */
   classNoteEn: text('class_note_en'),
   classNoteZh: text('class_note_zh'),
+  /** How many median deviations a figure may move away from what the others of its column do before that is told. */
+  jumpDeviations: doublePrecision('jump_deviations'),
+  /** How many times, or which part of, its nearest figure it may always be. */
+  jumpTimes: doublePrecision('jump_times'),
+  /** How many years the nearest figure may lie off. */
+  jumpYears: integer('jump_years'),
 });
 
 /** The two sides of the border: what stands left and what stands right. */

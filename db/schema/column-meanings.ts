@@ -172,6 +172,10 @@ export const columnMeanings: Record<string, string> = {
   section: 'The section of its page, counted from 1; panels of one section stand side by side',
   view: 'What it shows: the query string of a view',
   width: 'How wide it stands: `half` where empty',
+  jump_deviations:
+    'The check of a table tells a figure that moves further from its nearest one than the others of its column by so many median deviations; empty: none is told',
+  jump_times: 'It may always be up to so many times its nearest figure, or that part of it; empty: any',
+  jump_years: 'How many years at most its nearest figure lies off; empty: any number',
   choice: 'The key in the address by which a reader picks among panels in one place',
   choice_zh: 'Its name in Chinese',
   choice_en: 'Its name in English',

@@ -7,25 +7,27 @@ export type PastFigure = { period: string; value: number };
 /** A figure of a draft that stands out: `times` it is of the nearest one held, and by which power of ten it would fit. */
 export type Jump = { ref: string; times: number; nearest: PastFigure; power: number | undefined };
 
-/** How far a cell may stand from what the others of its column do, in median absolute deviations, and at least, as a power of ten. */
-export type JumpLimits = { deviations: number; least: number };
+/**
+ * How far a figure may stand from what the others of its column do, in median absolute deviations, how many times its
+ * nearest figure it may always be, and how many years that may lie off. Without a limit a figure may stand anywhere;
+ * powers of ten, which tell of a unit, are told all the same.
+ */
+export type JumpLimits = { deviations?: number | null; times?: number | null; years?: number | null };
 
-export const jumpLimits: JumpLimits = { deviations: 8, least: Math.log10(2) };
+/** The limit where none is given. */
+const none = Number.POSITIVE_INFINITY;
 
 /** Powers of ten by which units are mistaken, and how near to one a figure must then come to its past, as a power of ten. */
 const [slips, near] = [[1, 2, 3, 4, 6, 8], Math.log10(2.5)] as const;
 
-/** Years at most between a figure and the one that it is held against. */
-const farthest = 12;
-
 const yearOf = (period: string) => parsePeriod(period)?.year ?? Number.NaN;
 
 /** The figure held nearest in time, another than of the period itself where there is one; undefined where none is near. */
-function nearestOf({ period }: DraftCell, past: readonly PastFigure[]): PastFigure | undefined {
+function nearestOf({ period }: DraftCell, past: readonly PastFigure[], years: number): PastFigure | undefined {
   const kind = parsePeriod(period)?.kind;
   const apart = (one: PastFigure) => Math.abs(yearOf(one.period) - yearOf(period));
   return past
-    .filter((one) => one.value !== 0 && parsePeriod(one.period)?.kind === kind && apart(one) <= farthest)
+    .filter((one) => one.value !== 0 && parsePeriod(one.period)?.kind === kind && apart(one) <= years)
     .toSorted((a, b) => apart(a) - apart(b) || comparePeriods(b.period, a.period))[0];
 }
 
@@ -41,10 +43,12 @@ type Step = { cell: DraftCell; nearest: PastFigure; by: number };
 const slipOf = (by: number) => slips.find((power) => Math.abs(Math.abs(by) - power) < near);
 
 /** The steps of one column that stand out: by a power of ten, which may be all of them, or from the others of it. */
-function oddSteps(steps: readonly Step[], { deviations, least }: JumpLimits): Jump[] {
+function oddSteps(steps: readonly Step[], { deviations, times }: JumpLimits): Jump[] {
   const usual = steps.length > 2 ? medianOf(steps.map(({ by }) => by)) : 0;
   const spread = medianOf(steps.map(({ by }) => Math.abs(by - usual)));
-  const limit = Math.max(least, steps.length > 2 ? deviations * spread : 0);
+  const always = times ? Math.log10(times) : none;
+  const beyondOthers = deviations ? deviations * spread : none;
+  const limit = Math.max(always, steps.length > 2 ? beyondOthers : 0);
   return steps.flatMap(({ cell, nearest, by }): Jump[] => {
     const slip = slipOf(by);
     if (Math.abs(by - usual) <= limit && slip === undefined) return [];
@@ -61,11 +65,11 @@ function oddSteps(steps: readonly Step[], { deviations, least }: JumpLimits): Ju
 export function findJumps(
   cells: readonly DraftCell[],
   pastOf: (cell: DraftCell) => readonly PastFigure[],
-  limits = jumpLimits,
+  limits: JumpLimits,
 ): Jump[] {
   const columns = new Map<string, Step[]>();
   for (const cell of cells) {
-    const nearest = cell.value > 0 ? nearestOf(cell, pastOf(cell)) : undefined;
+    const nearest = cell.value > 0 ? nearestOf(cell, pastOf(cell), limits.years ?? none) : undefined;
     if (!nearest || nearest.value < 0) continue;
     const key = `${cell.series} ${cell.period}`;
     const by = Math.log10(cell.value / nearest.value);

@@ -263,6 +263,16 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect((await candidateOf(part)).findings).toMatchObject([{ kind: 'partsSum', value: '970.68', refs: ['C2'] }]);
   });
 
+  it('are told where they move further than the data of the area let them', async () => {
+    const moved = await given(table.replace('1087.94', '2700'));
+    expect((await candidateOf(moved)).findings).toEqual([]);
+    const area = (smallFiles['area.csv'] ?? '')
+      .replace(/^id,.*$/m, '$&,jump_deviations,jump_times,jump_years')
+      .replace(/^small,.*$/m, '$&,8,2,12');
+    await importFolder(database.importer, folderOf({ ...smallFiles, 'area.csv': area }));
+    expect((await candidateOf(moved)).findings).toMatchObject([{ kind: 'jump', stops: false, refs: ['C2'] }]);
+  });
+
   it('are stopped by what cannot be, and wait for what is odd to be let pass', async () => {
     const negative = await given(table.replace('160.5', '-160.5'));
     expect((await candidateOf(negative)).findings).toMatchObject([{ kind: 'negative', stops: true, refs: ['C3'] }]);

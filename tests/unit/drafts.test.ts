@@ -116,7 +116,8 @@ describe('figures that stand out', () => {
     c: [{ period: '2020', value: 80 }],
     d: [{ period: '2020-11-01', value: 1 }],
   };
-  const jumps = (...cells: DraftCell[]) => findJumps(cells, ({ place }) => past[place] ?? []);
+  const pastOf = ({ place }: DraftCell) => past[place] ?? [];
+  const jumps = (...cells: DraftCell[]) => findJumps(cells, pastOf, { deviations: 8, times: 2, years: 12 });
 
   it('are told by the power of ten that would lead back, against the nearest figure of the like period', () => {
     expect(jumps(of('a', 1_060_000), of('b', 215), of('c', 84))).toEqual([
@@ -131,6 +132,16 @@ describe('figures that stand out', () => {
     expect(jumps(of('a', 260), of('b', 500), of('c', 210))).toEqual([]);
     expect(jumps(of('d', 5), of('e', 9_000))).toEqual([]);
     expect(jumps(of('a', 101), of('b', 203), of('c', 245))).toMatchObject([{ ref: 'c', power: undefined }]);
+  });
+
+  it('go as far as the area says, and where it says nothing only powers of ten are told', () => {
+    const column = [of('a', 101), of('b', 203), of('c', 245)];
+    expect(findJumps(column, pastOf, { deviations: 8, times: 4, years: 12 })).toEqual([]);
+    expect(findJumps(column, pastOf, {})).toEqual([]);
+    expect(findJumps(column, pastOf, { times: 2 })).toEqual([]);
+    expect(findJumps([of('c', 245)], pastOf, { times: 2 })).toMatchObject([{ ref: 'c' }]);
+    expect(findJumps([of('c', 800_000)], pastOf, {})).toMatchObject([{ ref: 'c', power: -4 }]);
+    expect(findJumps([{ ...of('c', 800_000), period: '2023' }], pastOf, { years: 2 })).toEqual([]);
   });
 });
 
