@@ -1,4 +1,5 @@
 import type { ReadDraft } from '@/db/drafts/read-draft';
+import type { DraftState } from '@/lib/drafts/draft';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { entryOf } from '@/lib/figures/origin';
 import type { Locale } from '@/lib/language/locale';
@@ -33,6 +34,7 @@ export function SourceStep({ read: { draft, reading, grid }, why, catalogue, loc
           </select>
         </label>
         <NewSource {...{ source, locale }} />
+        <Passage {...{ state: draft.state, locale }} />
         <Status {...{ status, locale }} />
         <button type="submit" className="draft-go w-fit">
           {words.press}
@@ -56,6 +58,24 @@ function TableSays({ reading, grid, locale }: Pick<ReadDraft, 'reading' | 'grid'
         </blockquote>
       ))}
     </div>
+  );
+}
+
+/** Where in the source the figures stand, and its words: both may be left out. */
+function Passage({ state, locale }: { state: Pick<DraftState, 'page' | 'quote'>; locale: Locale }) {
+  const words = draftTexts[locale].source;
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="panel-title">{words.passage}</legend>
+      <label className="draft-field max-w-xs">
+        {words.page}
+        <input name="page" defaultValue={state.page ?? ''} maxLength={40} />
+      </label>
+      <label className="draft-field">
+        {words.quote}
+        <input name="quote" defaultValue={state.quote ?? ''} maxLength={500} />
+      </label>
+    </fieldset>
   );
 }
 

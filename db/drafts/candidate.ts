@@ -26,8 +26,8 @@ export async function stageAndCheck(tx: Db, scene: Scene, read: ReadDraft): Prom
   const held = await getHeldFigures({ ...scene, db: tx }, cells);
   const tables = await tablesWith(tx, scene.release.number, additionsOf(draft.state, draft.id));
   const compared = comparedCells(cells, held, source);
-  const { prefer } = draft.state;
-  const laid = { release: scene.release.number, tables, source, file: draft.file, prefer };
+  const { prefer, page, quote } = draft.state;
+  const laid = { release: scene.release.number, tables, source, file: draft.file, prefer, page, quote };
   await stageDraft(tx, laid, compared);
   return { cells: compared, findings: await checkDraft(tx, tables, compared, held), counts: countsOf(compared) };
 }

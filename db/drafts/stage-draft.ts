@@ -33,14 +33,27 @@ export function countsOf(cells: readonly ComparedCell[]): DraftCounts {
 /** Figures that are sent to the database at once. */
 const batch = 5_000;
 
-/** Where a figure stands in its file, with what stands there, and by what its unit was changed. */
-function evidenceOf(file: string, { sheet, ref, raw, power }: DraftCell): string {
+/** Where figures stand in the source, and its words. */
+type Passage = Pick<DraftState, 'page' | 'quote'>;
+
+/**
+ * Where a figure stands in its file, with what stands there, by what its unit was changed, and where and in which words
+ * its source has it.
+ */
+function evidenceOf({ file, page = '', quote }: Passage & { file: string }, cell: DraftCell): string {
+  const { sheet, ref, raw, power } = cell;
   const where = sheet === '' ? ref : `${sheet}!${ref}`;
-  return [file, where, `“${raw}”`, power === 0 ? '' : `×10^${power}`].filter(Boolean).join(' ');
+  const told = [file, where, `“${raw}”`, power === 0 ? '' : `×10^${power}`, page, quote ? `“${quote}”` : ''];
+  return told.filter(Boolean).join(' ');
 }
 
 /** What a draft is laid over, and how. */
-type Laid = Pick<DraftState, 'prefer'> & { release: number; tables: Tables; source: string; file: string };
+type Laid = Pick<DraftState, 'prefer' | 'page' | 'quote'> & {
+  release: number;
+  tables: Tables;
+  source: string;
+  file: string;
+};
 
 /** Whether a figure is shown before all others or stands beside them; by tier and date where nobody chose. */
 function pickOf({ against }: ComparedCell, prefer: DraftState['prefer']): 'shown' | 'also' | null {
@@ -58,14 +71,14 @@ export const indexOf = (line: number) => -1 - line;
  */
 export async function stageDraft(
   tx: Db,
-  { release, tables, source, file, prefer }: Laid,
+  { release, tables, source, prefer, ...passage }: Laid,
   cells: readonly ComparedCell[],
 ): Promise<void> {
   await stageRelease(tx, release);
   const rows = cells.flatMap((cell, index) => {
     const { series, place, period, value, bound, status, known } = cell;
     if (known) return [];
-    const evidence = evidenceOf(file, cell);
+    const evidence = evidenceOf(passage, cell);
     return [
       {
         ...{ line: lineOf(index), series, place, period, value, bound, status, rank: 1, source, evidence },

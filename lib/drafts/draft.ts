@@ -20,7 +20,7 @@ export type Acceptance = { refs: readonly string[]; reason: string; by: string |
  * What editors said of a table that was given: which of its sheets, counted from 0, answers to the questions of its
  * reading, the source of its figures (the id of a held one, or a new one), their status where the table gives none,
  * `left` cells that are not to be taken, cells of another unit than their column with the power of ten by which they
- * are `shifted`, and warnings let pass, by kind. Where held figures are others, `prefer` says which are shown; by tier and
+ * are `shifted`, and warnings let pass, by kind. `page` and `quote` say where in the source the figures stand, and its words. Where held figures are others, `prefer` says which are shown; by tier and
  * date without it. `places` and `indicators` are added with the figures. `form` is the form of the table whose questions were answered.
  */
 export type DraftState = {
@@ -28,6 +28,8 @@ export type DraftState = {
   answers: Answers;
   form?: string;
   source: string | NewSource | null;
+  page?: string;
+  quote?: string;
   status: Status;
   left: readonly string[];
   shifted: Readonly<Record<string, number>>;

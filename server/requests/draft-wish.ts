@@ -9,6 +9,9 @@ import { withIndicator, withoutAddition, withPlace } from './draft-additions';
 export type DraftWish = { locale: Locale; version: number; does: string; next: OwnStep };
 
 const field = (form: FormData, name: string) => String(form.get(name) ?? '').trim();
+/** A text of one line, without characters that nobody sees. */
+const lineOf = (form: FormData, name: string, longest: number) =>
+  field(form, name).replace(/\s+/g, ' ').replace(/\p{C}/gu, '').slice(0, longest);
 const refsOf = (form: FormData) =>
   form
     .getAll('ref')
@@ -53,7 +56,10 @@ const changes: Readonly<Record<string, Change>> = {
   source(state, form) {
     const source = field(form, 'held') || newSourceOf(form);
     const status = field(form, 'status') as DraftState['status'];
-    return source && ['A', 'B', 'D', 'E', 'P', 'U'].includes(status) ? { ...state, source, status } : undefined;
+    if (!source || !['A', 'B', 'D', 'E', 'P', 'U'].includes(status)) return undefined;
+    const { page: _page, quote: _quote, ...rest } = state;
+    const [page, quote] = [lineOf(form, 'page', 40), lineOf(form, 'quote', 500)];
+    return { ...rest, source, status, ...(page && { page }), ...(quote && { quote }) };
   },
   leave: (state, form) => ({ ...state, left: [...new Set([...state.left, ...refsOf(form)])] }),
   take: (state) => ({ ...state, left: [] }),
@@ -87,7 +93,7 @@ const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** A new source as a form describes it; undefined where it lacks something or something of it cannot be. */
 function newSourceOf(form: FormData): NewSource | undefined {
   const [title, publisher, published, url] = ['title', 'publisher', 'published', 'url'].map((name) =>
-    field(form, name).replace(/\p{C}/gu, '').slice(0, 300),
+    lineOf(form, name, 300),
   ) as [string, string, string, string];
   const tier = (['A', 'B', 'C'] as const).find((one) => one === field(form, 'tier'));
   const isDated = published === '' || (date.test(published) && published <= today());

@@ -89,6 +89,16 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect(await database.db.select().from(places)).toEqual(before);
   });
 
+  it('keep the page and the words of their source as evidence of each figure', async () => {
+    const id = await given(table, { page: '第12页', quote: '全年地区生产总值' });
+    expect(await publish(id)).toEqual({ release: 2 });
+    const rows = await database.db.select().from(observations).where(eq(observations.dataSet, 'local'));
+    expect(rows.map(({ evidence }) => evidence).toSorted()).toEqual([
+      'C2 “1087.94” 第12页 “全年地区生产总值”',
+      'C3 “160.5” 第12页 “全年地区生产总值”',
+    ]);
+  });
+
   it('are published by another than their author who saw what they make, and once', async () => {
     const id = await given(table);
     for (const [more, why] of [

@@ -236,6 +236,14 @@ describe('what a form says of a draft', () => {
     expect(after('source', { ...source, status: 'Z' })).toBeUndefined();
   });
 
+  it('says where in the source the figures stand, in one line each, or nothing of it', () => {
+    const told = after('source', { held: 'census', status: 'A', page: ' 第12页\u200b ', quote: 'Total\n of  all' });
+    expect(told).toMatchObject({ page: '第12页', quote: 'Total of all' });
+    const form2 = form({ held: 'census', status: 'A', page: '', quote: ' ' });
+    expect(stateAfter({ ...newState, page: '3', quote: 'x' }, 'source', form2, null)).not.toHaveProperty('page');
+    expect(after('source', { held: 'census', status: 'A', page: '9'.repeat(60) })?.page).toHaveLength(40);
+  });
+
   it('answers questions, and leaves out cells that are cells', () => {
     const answered = after('answers', { 'q:year': '2023', 'q:series:gdp': '', other: 'x', form: 'place × indicator' });
     expect(answered).toMatchObject({ answers: { year: '2023' }, form: 'place × indicator' });

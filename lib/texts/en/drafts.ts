@@ -78,6 +78,9 @@ export const en: typeof zh = {
     published: 'Date of publication, such as 2024-04-02',
     url: 'Address',
     tier: 'Tier',
+    passage: 'Where in the source (may be left out; kept as evidence of each cell)',
+    page: 'Page, such as p. 12',
+    quote: 'Its words, as they stand there',
     tiers: { A: 'A official original', B: 'B official figures at second hand', C: 'C other' },
     status: 'Status of the figures',
     statuses: {

@@ -72,6 +72,9 @@ export const zh = {
     published: '发布日期，如 2024-04-02',
     url: '网址',
     tier: '等级',
+    passage: '在来源的什么位置（可不填，写入每格的出处）',
+    page: '页码，如 第12页',
+    quote: '原文中的一句',
     tiers: { A: 'A 官方原件', B: 'B 官方数据的转载', C: 'C 其他' },
     status: '数据的状态',
     statuses: {
