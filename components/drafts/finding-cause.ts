@@ -9,7 +9,7 @@ import { whatOf } from './read-table';
 
 /** Tells what is wrong or odd, in words; never another number than the cells have. */
 export function causeOf(
-  { kind, said, value = '', excess }: DraftFinding,
+  { kind, said, value = '', excess, refs }: DraftFinding,
   catalogue: Pick<Catalogue, 'places' | 'indicators'>,
   locale: Locale,
 ): string {
@@ -17,7 +17,9 @@ export function causeOf(
   if (excess) return excessText(excess, catalogue, locale);
   if (kind === 'contradiction' || kind === 'unit' || kind === 'jump') return causes[kind];
   if (kind === 'partsSum' || kind === 'partAbove') return causes[kind](value, String(said?.of[0] ?? ''));
-  return said ? tell(said, locale) : kind;
+  // Without cells it says itself of what it is.
+  const of = refs.length === 0 && value !== '' ? `“${value}” ` : '';
+  return said ? of + tell(said, locale) : kind;
 }
 
 /** Tells that the members of a place add up to more than it has itself. */

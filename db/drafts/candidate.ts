@@ -10,6 +10,7 @@ import { releases } from '@/db/schema/releases';
 import type { DraftCounts, DraftFinding } from '@/lib/drafts/finding';
 import { firstCandidate } from '@/lib/releases/candidate';
 import { additionsOf, sourceIdOf, storeWith, tablesWith } from './additions';
+import { checkAdditions } from './check-additions';
 import { checkDraft } from './check-draft';
 import { getHeldFigures } from './held';
 import type { ReadDraft } from './read-draft';
@@ -24,12 +25,14 @@ export async function stageAndCheck(tx: Db, scene: Scene, read: ReadDraft): Prom
   const source = sourceIdOf(draft.state, draft.id);
   if (source === undefined) throw new Error('The draft names no source.');
   const held = await getHeldFigures({ ...scene, db: tx }, cells);
-  const tables = await tablesWith(tx, scene.release.number, additionsOf(draft.state, draft.id));
+  const additions = additionsOf(draft.state, draft.id);
+  const tables = await tablesWith(tx, scene.release.number, additions);
   const compared = comparedCells(cells, held, source);
   const { prefer, page, quote } = draft.state;
   const laid = { release: scene.release.number, tables, source, file: draft.file, prefer, page, quote };
   await stageDraft(tx, laid, compared);
-  return { cells: compared, findings: await checkDraft(tx, tables, compared, held), counts: countsOf(compared) };
+  const findings = [...checkAdditions(additions), ...(await checkDraft(tx, tables, compared, held))];
+  return { cells: compared, findings, counts: countsOf(compared) };
 }
 
 /** A checked draft with the number of what it would make of the release; none while something stops it. */

@@ -1,6 +1,6 @@
+import { misreadOf } from '@/lib/given/mojibake';
 import { say } from '@/lib/texts/import';
 import { Advice } from './cells';
-import { misreadOf } from './mojibake';
 
 /** What a cell is for: a name is held to more than prose, a link to less; an id has no foreign letters. */
 export type Words = 'name' | 'nameZh' | 'prose' | 'link' | 'id' | 'figure';

@@ -1,7 +1,7 @@
 import type { Encoding } from '@/lib/given/legacy-encoding';
+import { reread } from '@/lib/given/mojibake';
 import { say } from '@/lib/texts/import';
 import type { CsvRow } from './csv';
-import { reread } from './mojibake';
 import type { Place, Problems } from './problem';
 import { type Column, type Sheet, sheets } from './tables';
 

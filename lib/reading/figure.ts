@@ -58,11 +58,14 @@ export function readFigure(raw: string, kind: CellKind = 'text'): FigureRead {
   if (kind === 'error') return unread(raw.startsWith('=') ? 'formula' : 'error');
   if (kind === 'boolean') return unread('boolean');
   if (kind === 'date') return unread('date');
-  const text = raw.trim();
+  const visible = raw.replace(/\p{Cf}/gu, '');
+  const text = visible.trim();
   const [, means] = noFigures.find(([form]) => form.test(text)) ?? [];
   if (means) return { is: 'none', means };
   if (text.length > longest) return unread('notNumber');
-  return figureIn(text);
+  const read = figureIn(text);
+  if (visible === raw.replace(/^\ufeff/, '') || read.is !== 'figure') return read;
+  return { ...read, rules: ['invisible', ...read.rules] };
 }
 
 function figureIn(text: string): FigureRead {

@@ -17,5 +17,14 @@ export function plainName(text: string): { name: string; ofWhich: boolean } {
 /** Longer texts are no names, and not looked for. */
 const longest = 80;
 
-/** Returns a name as it is compared: no blanks and signs, one case and width; empty where it is too long to be one. */
-export const folded = (name: string) => (name.length > longest ? '' : fold(name));
+/** Marks that stand in place of characters which could not be read or written. */
+const lost = /[\ufffd\x80-\x9f]|锟斤拷|\p{Script=Han}\?|\?\p{Script=Han}|^\?{2,}$/u;
+
+/** Tells whether characters of a text were lost, of which nothing can be restored. */
+export const isLost = (text: string): boolean => lost.test(text);
+
+/**
+ * Returns a name as it is compared: no blanks and signs, one case and width; empty where it is too long to be one, or
+ * where characters of it were lost, without which it may look like another.
+ */
+export const folded = (name: string) => (name.length > longest || isLost(name) ? '' : fold(name));

@@ -2,6 +2,7 @@ import { columnName, type Grid } from '@/lib/given/grid';
 import { aroundOf } from './around';
 import type { CellSources } from './cell-sources';
 import { type Column, columnsOf } from './columns';
+import { warnOfDamage } from './damaged-texts';
 import { Desk } from './desk';
 import type { Said } from './head-text';
 import type { Held } from './held';
@@ -40,6 +41,7 @@ class GridReader {
   read(): Reading {
     for (const block of this.layout.blocks) this.readBlock(block);
     warnOfHidden(this.desk, this.table);
+    warnOfDamage(this.desk, this.table);
     return this.notes.reading(this.desk);
   }
 

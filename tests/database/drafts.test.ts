@@ -232,6 +232,17 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect((await candidateOf(twice)).findings.every(({ stops }) => !stops)).toBe(true);
   });
 
+  it('are stopped by damaged words of what they would add', async () => {
+    const title = 'ç»Ÿè®¡å…¬æŠ¥';
+    const id = await given(table, { source: { ...bulletin, title, publisher: '统计\u200b局' } });
+    const { findings, number } = await candidateOf(id);
+    expect(number).toBeUndefined();
+    expect(findings).toMatchObject([
+      { stops: true, value: title, said: { key: 'misread', of: ['UTF-8', 'Windows-1252', '统计公报'] } },
+      { stops: true, value: '统计\u200b局', said: { key: 'invisible' } },
+    ]);
+  });
+
   it('are held against the range of their indicator, each range by itself', async () => {
     const ranges: Record<string, string> = { gdp: '0,1000', value_added_tertiary: '0,800', urbanization_rate: '0,100' };
     const indicators = (smallFiles['indicators.csv'] ?? '').replace(

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { Advice } from '@/db/import/cells';
 import { checkWords, type Words, withoutDamage } from '@/db/import/damage';
-import { misreadOf } from '@/db/import/mojibake';
 import { bytesOf, type Encoding } from '@/lib/given/legacy-encoding';
+import { misreadOf } from '@/lib/given/mojibake';
 import { tell } from '@/lib/texts/import';
 
 const adviceOn = (text: string, words: Words = 'name') => {

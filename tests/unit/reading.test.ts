@@ -44,6 +44,39 @@ describe('the tables of offices', () => {
     expect(unreadOf(readLines(lines('gdp.nothing')))).toEqual(['F2 unknownSeries']);
   });
 
+  it('with names that took damage: what nobody sees is passed over, what was misread or lost is told and not read', () => {
+    const seen = readLines(
+      '地区|地区生产总值（亿元）|年份\n万\u200b州区|1087\u200b.94|2021\n 大 足\u00a0区|\u200e800.3|2021\n\ufeff泸县\u0007|435.12|2021',
+      yearbook,
+    );
+    expect(shortly(seen)).toEqual([
+      'B2 500101 gdp.yearbook 2021 1087.94',
+      'B3 500111 gdp.yearbook 2021 800.3',
+      'B4 510521 gdp.yearbook 2021 435.12',
+    ]);
+    expect(seen.cells.map(({ rules }) => rules.includes('invisible'))).toEqual([true, true, false]);
+    expect(seen.cautions).toEqual([]);
+    const lines = [
+      '地区|地区生产总值（亿元）|年份',
+      'æ¶ªé™µåŒº|1402.7|2021',
+      'ä¸‡å·žåŒº|1087.94|2021',
+      '娓濆寳鍖�|2235.6|2021',
+      '开\ufffd区|600|2021',
+      '大足?|800|2021',
+      '万州区|1.08794E+11|2021',
+    ];
+    const damaged = readLines(lines.join('\n'), yearbook);
+    expect(damaged.cautions.map(({ kind, about, refs }) => [kind, ...about, ...refs])).toEqual([
+      ['misread', 'æ¶ªé™µåŒº', '→ 涪陵区', 'A2'],
+      ['misread', 'ä¸‡å·žåŒº', '→ 万州区', 'A3'],
+      ['misread', '娓濆寳鍖�', 'UTF-8 → GBK', 'A4'],
+      ['lost', '开\ufffd区', 'A5'],
+      ['lost', '大足?', 'A6'],
+    ]);
+    expect(unreadOf(damaged)).toContain('B7 exponent');
+    expect(damaged.cells).toEqual([]);
+  });
+
   it('in GB18030: title, two units in a line, padded names, thousands, a total, a note', async () => {
     const lines = [
       '2021年主要经济指标,,',

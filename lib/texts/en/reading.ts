@@ -32,6 +32,7 @@ export const en: typeof zh = {
     unitAssumed: 'The indicator has only one unit',
     converted: 'Converted to the unit of the indicator by moving the decimal point',
     thousands: 'Separators of thousands are removed',
+    invisible: 'Characters in the number that nobody sees are left out',
     fullWidth: 'Full-width characters are read as ordinary ones',
     footnote: 'The mark of a footnote behind a number is not part of it',
     minus: 'All minus signs mean the same',
@@ -97,6 +98,8 @@ export const en: typeof zh = {
     hiddenRows: 'There are hidden rows, which were read like the others',
     hiddenColumns: 'There are hidden columns, which were read like the others',
     hiddenSheet: 'The sheet is hidden',
+    misread: 'Names seem to have been read in a wrong encoding; export them in the right one and give them again',
+    lost: 'Characters of names were lost when they were saved and cannot be restored; export them anew',
   },
   roles: {
     blank: 'blank',

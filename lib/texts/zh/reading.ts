@@ -31,6 +31,7 @@ export const zh = {
     unitAssumed: '指标只有一种计量单位',
     converted: '换算成指标的计量单位，只移小数点',
     thousands: '去掉千分位',
+    invisible: '略去数值里看不见的字符',
     fullWidth: '全角改半角',
     footnote: '数值后的注码不是数值的一部分',
     minus: '各种减号同义',
@@ -101,6 +102,8 @@ export const zh = {
     hiddenRows: '有隐藏的行，已照样读入',
     hiddenColumns: '有隐藏的列，已照样读入',
     hiddenSheet: '工作表是隐藏的',
+    misread: '名称像是以错误的编码读出的；请以正确的编码重新导出，再给一次',
+    lost: '名称中有字符已在转存时丢失，无法复原；请从原文件重新导出',
   },
   /** 各行各是什么。 */
   roles: {

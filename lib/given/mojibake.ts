@@ -1,4 +1,4 @@
-import { type Bytes, bytesOf, type Encoding, isCommonHan, isEverydayHan } from '@/lib/given/legacy-encoding';
+import { type Bytes, bytesOf, type Encoding, isCommonHan, isEverydayHan } from './legacy-encoding';
 
 /** How a text was misread: what it really is, as what it was read, and where that is certain what it should read. */
 export type Misread = { really: 'UTF-8' | 'GBK' | 'Big5'; as: Encoding; right?: string };
