@@ -3,12 +3,14 @@ import type { Around } from './around';
 import type { CellSources } from './cell-sources';
 import type { Column } from './columns';
 import type { Desk } from './desk';
-import type { Dimension, ReadCell, ReadColumn, Reading, ReadRow, TotalCheck, UnreadCell } from './reading';
+import type { Caution, Dimension, ReadCell, ReadColumn, Reading, ReadRow, TotalCheck, UnreadCell } from './reading';
 import type { RowRole } from './roles';
 import type { RowKeys } from './row-keys';
 
 const keys = { place: 'places', indicator: 'indicators', period: 'period' } as const;
 const dimensions = Object.keys(keys) as Dimension[];
+
+const isDamage = (kind: Caution['kind']) => kind === 'misread' || kind === 'lost';
 
 /** Gathers what is told of a reading beside its cells. */
 export class ReadingNotes {
@@ -74,11 +76,14 @@ export class ReadingNotes {
 
   reading({ questions, cautions }: Desk): Reading {
     const { file, sheet } = this.grid;
-    const { rows, columns, cells, unread, totals, from, unknown, factors } = this;
+    const { rows, columns, cells, unread, totals, from, factors } = this;
+    // Damaged names are to be mended, and are none of something new.
+    const damaged = new Set(cautions.flatMap(({ kind, about }) => (isDamage(kind) ? about.slice(0, 1) : [])));
+    const unknown = (names: ReadonlySet<string>) => [...names].filter((name) => !damaged.has(name));
     return {
       ...{ file, sheet, rows, columns, cells, unread, totals, questions, cautions },
       from: { rows: [...from.rows], columns: [...from.columns], around: [...from.around] },
-      unknown: { places: [...unknown.places], indicators: [...unknown.indicators] },
+      unknown: { places: unknown(this.unknown.places), indicators: unknown(this.unknown.indicators) },
       factors: [...factors.values()],
     };
   }

@@ -75,6 +75,7 @@ describe('the tables of offices', () => {
     ]);
     expect(unreadOf(damaged)).toContain('B7 exponent');
     expect(damaged.cells).toEqual([]);
+    expect(damaged.unknown.places).toEqual([]);
   });
 
   it('in GB18030: title, two units in a line, padded names, thousands, a total, a note', async () => {

@@ -6,6 +6,7 @@ export const en: typeof zh = {
   jump: 'Far from the nearest figure of the place; held against the other places of the column where three or more can be compared.',
   partsSum: (total, sum) => `The total (${total}) is not the sum of its parts (${sum}).`,
   partAbove: (total, parts) => `A part (${parts}) is above the total (${total}).`,
-  members: (place, what, { members, sum, value, periods }) =>
-    `${what}: ${members === 1 ? 'the member' : `the ${members} members`} of ${place} held ${members === 1 ? 'has' : 'add up to'} ${sum}, more than ${place} itself, ${value}${periods > 1 ? `; so in ${periods} periods, of which this is the farthest apart` : ''}. Check figures, unit and boundaries.`,
+  cells: (count, text) => `${count} ${count === 1 ? 'cell' : 'cells'}: ${text}`,
+  members: (place, what, { members, sum, value, unit, periods }) =>
+    `${what}: ${members === 1 ? 'the member' : `the ${members} members`} of ${place} held ${members === 1 ? 'has' : 'add up to'} ${sum}, more than ${place} itself, ${value} (${unit})${periods > 1 ? `; so in ${periods} periods, of which this is the farthest apart` : ''}. Check figures, unit and boundaries.`,
 };
