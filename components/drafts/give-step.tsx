@@ -1,10 +1,11 @@
 import type { DraftEntry } from '@/db/drafts/drafts';
-import { draftPath, draftsAction } from '@/lib/addresses/drafts';
+import { draftPath } from '@/lib/addresses/drafts';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
 import { formatMoment } from '@/lib/language/moment';
 import { draftTexts } from '@/lib/texts/drafts';
 import { PasteBox } from './paste-box';
+import { UploadForm } from './upload-form';
 import './drafts.css';
 
 type Props = { open: readonly DraftEntry[]; published: readonly DraftEntry[]; why: string | null; locale: Locale };
@@ -22,7 +23,7 @@ export function GiveStep({ open, published, why, locale }: Props) {
         </p>
       )}
       <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <form method="post" action={draftsAction} encType="multipart/form-data" className="grid gap-4">
+        <UploadForm locale={locale}>
           <input type="hidden" name="lang" value={locale} />
           <PasteBox label={words.paste} />
           <label className="draft-field">
@@ -33,7 +34,7 @@ export function GiveStep({ open, published, why, locale }: Props) {
           <button type="submit" className="draft-go w-fit">
             {words.press}
           </button>
-        </form>
+        </UploadForm>
         <aside className="grid content-start gap-6 text-sm">
           <Entries title={words.open} entries={open} locale={locale} />
           {published.length > 0 && <Entries title={words.published} entries={published} locale={locale} />}

@@ -165,3 +165,33 @@ test('only who has signed in, and no form of another site, gives or changes a dr
   expect((await send('/api/drafts/none', { cookie })).status).toBe(303);
   expect((await fetch(`${server.address}/zh/data/import/none`, { headers: { cookie } })).status).toBe(404);
 });
+
+test('a large file shows how much of it is sent, and can be called off', async () => {
+  const { page, problems } = await openPage();
+  await signInAs(page, '甲');
+  await page.goto(`${server.address}/zh/data/import`, { waitUntil: 'networkidle' });
+  const listed = await page.locator('aside li').count();
+  const rows = Array.from({ length: 20_000 }, (_, at) => `某地${at},2021,${at + 1}`);
+  const buffer = Buffer.from(['地区,年份,地区生产总值（亿元）', '万州区,2021,1087.94', ...rows].join('\n'));
+  const devtools = await page.context().newCDPSession(page);
+  const upload = (uploadThroughput: number) =>
+    devtools.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: 0, downloadThroughput: -1, uploadThroughput },
+    });
+  await devtools.send('Network.enable');
+  await upload(50_000);
+  await page.locator('input[type=file]').setInputFiles({ name: '大表.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: '读表' }).click();
+  await page.getByText(/^已发送[1-9]\d?%/).waitFor();
+  expect(await checkAccessibility(page)).toEqual([]);
+  await page.getByRole('button', { name: '停止发送' }).click();
+  expect(await page.locator('progress').count()).toBe(0);
+  await upload(-1);
+  await page.reload();
+  expect(await page.locator('aside li').count()).toBe(listed);
+  await page.locator('input[type=file]').setInputFiles({ name: '大表.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: '读表' }).click();
+  await page.waitForURL('**/zh/data/import/*', { timeout: 60_000 });
+  expect(await titleOf(page)).toContain('格读出');
+  expect(problems).toEqual([]);
+});

@@ -21,6 +21,8 @@ export const en: typeof zh = {
       tooLarge: 'The file is larger than 20 MB. Split it, or leave only the sheet that is to be imported.',
     },
     press: 'Read it',
+    sending: (percent) => (percent < 100 ? `${percent}% sent` : 'Sent, being read'),
+    stop: 'Stop sending',
     open: 'Drafts not published',
     none: 'There is no draft that is not published.',
     published: 'Published',

@@ -18,6 +18,8 @@ export const zh = {
       tooLarge: '文件超过20 MB。请拆开，或只留要导入的工作表。',
     },
     press: '读表',
+    sending: (percent: number) => (percent < 100 ? `已发送${percent}%` : '已发送，正在读'),
+    stop: '停止发送',
     open: '未发布的草稿',
     none: '没有未发布的草稿。',
     published: '已发布的',
