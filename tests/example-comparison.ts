@@ -16,6 +16,7 @@ export const rate: Comparison['indicator'] = {
   aggregation: 'ratio',
   partOf: null,
   partKind: null,
+  folded: null,
   least: null,
   most: null,
   role: 'urban_share',

@@ -1,5 +1,5 @@
 import type { Indicator } from '@/lib/figures/comparison';
-import { indicatorThemes } from './matrix-markup';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import type { CoverageScene } from './scene';
 
 /** What of the coverage a reader looks at; `unknown` is a value that nothing has, and is passed over. */

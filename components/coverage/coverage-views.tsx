@@ -1,8 +1,8 @@
 import { coverageAddress } from '@/lib/addresses/data';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { coverageTexts } from '@/lib/texts/coverage';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { CoverageChoice } from './choice';
-import { indicatorThemes } from './matrix-markup';
 import type { CoverageScene } from './scene';
 
 type Props = { scene: CoverageScene; choice: CoverageChoice; listed: number };

@@ -4,13 +4,11 @@ import { bothSides } from '@/lib/coverage/held-cell';
 import type { Hole } from '@/lib/coverage/holes';
 import { toldApart } from '@/lib/coverage/indicator-name';
 import { type MatrixRow, nothingOf } from '@/lib/coverage/matrix';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { coverageTexts } from '@/lib/texts/coverage';
 import { referenceTexts } from '@/lib/texts/reference';
 import { countBars } from './count-bars';
 import { type CoverageScene, phoneYears, shownYears } from './scene';
-
-/** Themes of indicators in the order of lists. */
-export const indicatorThemes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 
 /** Returns the heads of years: each fifth in full, the others by their last digits; on a phone the older ones give way. */
 export function yearHeads(years: readonly number[]): string {

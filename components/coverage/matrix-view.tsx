@@ -23,7 +23,7 @@ export function MatrixView({ scene, choice }: Props) {
   const { locale, matrix, border, names } = scene;
   const words = coverageTexts[locale];
   const own = rowsOf(scene, choice);
-  const broad = own.filter(isBroad);
+  const broad = own.filter((row) => isBroad(row) && !row.indicator.folded);
   const rows = choice.sparse || broad.length === 0 ? own : broad;
   const [from = 0] = shownYears(matrix);
   const view = choice.theme === undefined ? {} : { theme: choice.theme };

@@ -5,11 +5,12 @@ import { bothSides, type HeldCell } from '@/lib/coverage/held-cell';
 import { toldApart } from '@/lib/coverage/indicator-name';
 import type { MatrixRow } from '@/lib/coverage/matrix';
 import type { Indicator, Place, Side } from '@/lib/figures/comparison';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { nameOf } from '@/lib/language/locale';
 import { coverageTexts } from '@/lib/texts/coverage';
 import { referenceTexts } from '@/lib/texts/reference';
 import { heldMark, standing } from './held-mark';
-import { ageClass, indicatorThemes, yearHeads } from './matrix-markup';
+import { ageClass, yearHeads } from './matrix-markup';
 import { type CoverageScene, shownYears } from './scene';
 
 /** Figures by what they are of, such as a place and a year. */

@@ -4,17 +4,28 @@ import { bothSides } from '@/lib/coverage/held-cell';
 import type { OriginGroup } from '@/lib/figures/by-origin';
 import type { Indicator, Place } from '@/lib/figures/comparison';
 import { type CoverageRow, extentOf, heldOf } from '@/lib/figures/coverage';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { formatNumber } from '@/lib/language/format';
-import { nameOf } from '@/lib/language/locale';
+import { type Locale, nameOf } from '@/lib/language/locale';
 import { dataTexts } from '@/lib/texts/data';
 import { referenceTexts } from '@/lib/texts/reference';
 import type { PageContext } from '@/server/page/page-context';
 
 /** So many indicators of a theme, and so many origins, are listed. */
 const [listed, origins] = [6, 6] as const;
-const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 
 type Covered = { context: PageContext; coverage: readonly CoverageRow[] };
+
+type Entry = { indicator: Indicator; extent: ReturnType<typeof heldOf> };
+
+const countOf = ({ extent }: Entry) => extent?.figures ?? 0;
+
+/** How much is held of an indicator. */
+function heldText(entry: Entry, locale: Locale): string {
+  const words = dataTexts[locale];
+  if (entry.extent?.computed) return words.computed;
+  return countOf(entry) > 0 ? words.count(formatNumber(countOf(entry), 0, locale)) : words.none;
+}
 
 /** The indicators of each theme of which most is held. */
 export function HubIndicators({ context: { reader, locale }, coverage }: Covered) {
@@ -23,13 +34,12 @@ export function HubIndicators({ context: { reader, locale }, coverage }: Covered
     indicator,
     extent: heldOf(coverage, indicator.id),
   }));
-  const count = ({ extent }: (typeof all)[number]) => extent?.figures ?? 0;
   return (
     <section className="section">
       <h2>{words.indicators}</h2>
       <div className="hub-columns">
-        {themes.map((theme) => {
-          const own = all.filter(({ indicator }) => indicator.theme === theme).sort((a, b) => count(b) - count(a));
+        {indicatorThemes.map((theme) => {
+          const own = all.filter(({ indicator }) => indicator.theme === theme).sort((a, b) => countOf(b) - countOf(a));
           return (
             own.length > 0 && (
               <div key={theme}>
@@ -37,15 +47,14 @@ export function HubIndicators({ context: { reader, locale }, coverage }: Covered
                   {referenceTexts[locale].theme[theme]} <small>{words.items(own.length)}</small>
                 </h3>
                 <ul>
-                  {own.slice(0, listed).map((entry) => (
-                    <Item key={entry.indicator.id} indicator={entry.indicator} locale={locale}>
-                      {entry.extent?.computed
-                        ? words.computed
-                        : count(entry) > 0
-                          ? words.count(formatNumber(count(entry), 0, locale))
-                          : words.none}
-                    </Item>
-                  ))}
+                  {own
+                    .filter(({ indicator }) => !indicator.folded)
+                    .slice(0, listed)
+                    .map((entry) => (
+                      <Item key={entry.indicator.id} indicator={entry.indicator} locale={locale}>
+                        {heldText(entry, locale)}
+                      </Item>
+                    ))}
                 </ul>
                 <a href={`${pathOf(locale, 'indicators')}#${theme}`}>{words.all}</a>
               </div>

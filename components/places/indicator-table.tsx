@@ -11,20 +11,22 @@ import { Amount } from './amount';
 import { ChangeCell } from './change-cell';
 import { RankText } from './rank-text';
 import { SeriesRows } from './series-rows';
-import type { RowProps, TableProps } from './shown-row';
+import type { RowProps, TableProps, ThemeRows } from './shown-row';
 import './indicator-table.css';
 
 /** Every indicator of a place in a row, by theme; its series unfold below it. */
 export function IndicatorTable(props: TableProps) {
   const { themes, span, locale } = props;
   const { table: words } = placePageTexts[locale];
-  const all = themes.flatMap(({ rows }) => rows.flatMap(({ row }) => row.series.flatMap(({ years }) => years)));
+  const all = themes.flatMap(({ rows, folded }) =>
+    [...rows, ...folded].flatMap(({ row }) => row.series.flatMap(({ years }) => years)),
+  );
   const years = [Math.min(...all), Math.max(...all)] as const;
   return (
     <div className="indicators-out">
       <table className="indicators" aria-label={words.title}>
         <Head {...props} years={years} />
-        {themes.map(({ id, title, rows }) => (
+        {themes.map(({ id, title, rows, folded }) => (
           <Fragment key={id}>
             <tbody id={`theme-${id}`} className="theme">
               <tr>
@@ -39,10 +41,31 @@ export function IndicatorTable(props: TableProps) {
                 <SeriesRows {...{ shown, years, ...props }} />
               </tbody>
             ))}
+            {folded.length > 0 && <FoldedRows {...{ folded, years, ...props }} />}
           </Fragment>
         ))}
       </table>
     </div>
+  );
+}
+
+type FoldedProps = TableProps & Pick<RowProps, 'years'> & { folded: ThemeRows['folded'] };
+
+/** Rows of counts that only others are worked out of, behind a row that says how many. */
+function FoldedRows({ folded, span, locale, ...props }: FoldedProps) {
+  return (
+    <tbody className="indicator rest">
+      <tr>
+        <th scope="rowgroup" colSpan={span ? 8 : 7}>
+          <details>
+            <summary className="quiet">{placePageTexts[locale].table.folded(folded.length)}</summary>
+          </details>
+        </th>
+      </tr>
+      {folded.map((shown) => (
+        <Row key={shown.row.indicator.id} {...{ shown, span, locale, ...props }} linked />
+      ))}
+    </tbody>
   );
 }
 
@@ -76,21 +99,14 @@ function Head({ span, locale, peers, years }: TableProps & Pick<RowProps, 'years
   );
 }
 
-function Row({ shown: { row, told }, years, span, locale }: RowProps) {
-  const { indicator, lead, series } = row;
+function Row({ shown: { row, told }, years, span, locale, linked }: RowProps) {
+  const { lead, series } = row;
   const { table: words } = placePageTexts[locale];
   const others = series.filter((one) => one !== lead && one.figure.point.doubt !== 'U').map(({ line }) => line);
   return (
     <tr>
       <th scope="row">
-        <details>
-          <summary>
-            <span>{nameOf(indicator, locale)}</span> {series.length > 1 && <small>{words.kinds(series.length)}</small>}
-          </summary>
-          <a href={pathOf(locale, 'indicators', indicator.id)} className="quiet">
-            {words.page}
-          </a>
-        </details>
+        <RowName row={row} locale={locale} linked={linked} />
       </th>
       <td className="number value">
         <Amount figure={lead.figure} locale={locale} />
@@ -111,6 +127,25 @@ function Row({ shown: { row, told }, years, span, locale }: RowProps) {
         <RankText shown={told} beside={lead.figure} locale={locale} />
       </td>
     </tr>
+  );
+}
+
+type NameProps = Pick<RowProps, 'locale' | 'linked'> & { row: RowProps['shown']['row'] };
+
+/** The name of a row, by which its series unfold, or which leads to the page of the indicator. */
+function RowName({ row: { indicator, series }, locale, linked }: NameProps) {
+  const { table: words } = placePageTexts[locale];
+  const href = pathOf(locale, 'indicators', indicator.id);
+  if (linked) return <a href={href}>{nameOf(indicator, locale)}</a>;
+  return (
+    <details>
+      <summary>
+        <span>{nameOf(indicator, locale)}</span> {series.length > 1 && <small>{words.kinds(series.length)}</small>}
+      </summary>
+      <a href={href} className="quiet">
+        {words.page}
+      </a>
+    </details>
   );
 }
 

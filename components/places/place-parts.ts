@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/answer/reader';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Source } from '@/lib/figures/comparison';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { publisherOf } from '@/lib/figures/publisher';
 import { fieldOf, isIn, type Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
@@ -12,25 +13,25 @@ import { referenceTexts } from '@/lib/texts/reference';
 import { type PlaceView, setName } from './place-view';
 import type { ThemeRows } from './shown-row';
 
-const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
-
 /** The indicators of a place by theme, each with its rank or share. */
 export function themesOf(view: PlaceView, leading: string, locale: Locale): ThemeRows[] {
   const { place, rows, wholes, around } = view;
   const keyed = { place, around, wholes: wholes.map(({ id }) => id) };
-  return themes
-    .map((id) => ({
-      id,
-      title: referenceTexts[locale].theme[id],
-      rows: rows
+  return indicatorThemes
+    .map((id) => {
+      const shown = rows
         .filter(({ indicator }) => indicator.theme === id)
         .sort((a, b) => Number(b.indicator.id === leading) - Number(a.indicator.id === leading))
         .map((row) => {
           const { position, share } = keyFigure(row, keyed);
           return { row, told: { position, share } };
-        }),
-    }))
-    .filter((theme) => theme.rows.length > 0);
+        });
+      const [folded = [], listed = []] = [true, false].map((is) =>
+        shown.filter(({ row }) => (row.indicator.folded === true) === is),
+      );
+      return { id, title: referenceTexts[locale].theme[id], rows: listed, folded };
+    })
+    .filter(({ rows: listed, folded }) => listed.length + folded.length > 0);
 }
 
 /** Among which set key figures are ranked, and what is to be minded of amounts of money. */

@@ -6,8 +6,8 @@ import type { IndicatorRow, Span } from '@/lib/places/place-rows';
 /** An indicator with what is told of it among its peers. */
 export type ShownRow = { row: IndicatorRow; told: Pick<KeyFigure, 'position' | 'share'> };
 
-/** A theme with the indicators of a place in it. */
-export type ThemeRows = { id: string; title: string; rows: ShownRow[] };
+/** A theme with the indicators of a place in it; `folded` are those that are counted only to work out others. */
+export type ThemeRows = { id: string; title: string; rows: ShownRow[]; folded: ShownRow[] };
 
 export type TableProps = {
   themes: ThemeRows[];
@@ -18,5 +18,5 @@ export type TableProps = {
   peers: string;
 };
 
-/** A row with the years that all rows of a table draw their courses in. */
-export type RowProps = TableProps & { shown: ShownRow; years: readonly [number, number] };
+/** A row with the years that all rows of a table draw their courses in; `linked` where its series do not unfold. */
+export type RowProps = TableProps & { shown: ShownRow; years: readonly [number, number]; linked?: boolean };

@@ -74,6 +74,7 @@ export const columnMeanings: Record<string, string> = {
   aggregation: 'How places are put together',
   part_of: 'The indicator of which it is a part',
   part_kind: 'Whether the parts add up to the whole',
+  folded: 'Whether lists keep it folded, as what is counted only to work out others',
   least:
     'The least that its figures can be: 0 of counts and shares, below 0 where it may be negative; empty: derived from its series and unit',
   most: 'The most that its figures can be: 100 of shares in per cent; empty: derived like the least, or without limit',

@@ -3,7 +3,7 @@ const later = {
   places: ['valid_from', 'valid_to', 'successors'],
   groups: ['colour'],
   group_members: ['valid_from', 'valid_to'],
-  indicators: ['part_kind', 'least', 'most', 'role'],
+  indicators: ['part_kind', 'folded', 'least', 'most', 'role'],
   series: [
     ...['superseded_by', 'superseded_years', 'pairing', 'since'],
     ...['redefined', 'redefined_en', 'redefined_zh'],

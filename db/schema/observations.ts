@@ -12,6 +12,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { firstCandidate } from '@/lib/releases/candidate';
 import { releases } from './releases';
 
@@ -70,7 +71,7 @@ export const indicators = pgTable(
   'indicators',
   {
     id: text().primaryKey(),
-    theme: text({ enum: ['urbanization', 'openness', 'ports', 'economy'] }).notNull(),
+    theme: text({ enum: indicatorThemes }).notNull(),
     nameEn: text('name_en').notNull(),
     nameZh: text('name_zh').notNull(),
     unit: text().notNull(),
@@ -83,6 +84,8 @@ export const indicators = pgTable(
     partOf: text('part_of').references((): AnyPgColumn => indicators.id),
     /** `addend` (also where absent): all such parts add up to the whole; `of_which` (其中): they need not. */
     partKind: text('part_kind', { enum: ['addend', 'of_which'] }),
+    /** Whether lists keep it folded: it is counted only to work out others, as households of a sample. */
+    folded: boolean(),
     /** The least that its figures can plausibly be, in its unit; worked out from the series where absent. */
     least: doublePrecision(),
     /** The most that they can plausibly be: 100 for a share in per cent; none where absent. */

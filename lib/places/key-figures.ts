@@ -26,8 +26,8 @@ const lastYear = ({ lead }: IndicatorRow) => yearOf(lead.figure.point.period);
 const ownValue = ({ lead }: IndicatorRow) => lead.figure.point.value ?? 0;
 
 /**
- * Returns the indicators by which a place is known, at most six: what the area leads with, then rates that are better high
- * and are ranked, then the parts of its output, largest first, then whatever else there is; none that is long out of date.
+ * Returns the indicators by which a place is known, at most six: what the area leads with, then the parts of its output,
+ * largest first, then rates that are better high and are ranked, then whatever else there is; none that is long out of date.
  */
 export function keyRows(rows: readonly IndicatorRow[], { lead, roles }: Pick<Area, 'lead' | 'roles'>): IndicatorRow[] {
   const since = Math.max(...rows.map(lastYear)) - oldest;
@@ -38,7 +38,7 @@ export function keyRows(rows: readonly IndicatorRow[], { lead, roles }: Pick<Are
     ({ indicator, ranked }) => indicator.aggregation !== 'sum' && indicator.polarity === 'up' && ranked,
   );
   const parts = known.filter(({ indicator }) => roles.output !== undefined && indicator.partOf === roles.output);
-  const ordered = [...led, ...rates, ...parts.sort((a, b) => ownValue(b) - ownValue(a)), ...known];
+  const ordered = [...led, ...parts.sort((a, b) => ownValue(b) - ownValue(a)), ...rates, ...known];
   return [...new Set(ordered)].slice(0, most);
 }
 

@@ -1,4 +1,5 @@
 import type { DraftState, NewIndicator, NewPlace } from '@/lib/drafts/draft';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { isPlaceId } from '@/lib/figures/subject';
 
 const longest = 300;
@@ -33,7 +34,7 @@ export function withIndicator(state: DraftState, form: FormData): DraftState | u
     string
   >;
   const [unit = '', unitZh = '', unitEn = ''] = field(form, 'unit').split('|');
-  const theme = oneOf<NewIndicator['theme']>(form, 'theme', ['urbanization', 'openness', 'ports', 'economy']);
+  const theme = oneOf<NewIndicator['theme']>(form, 'theme', indicatorThemes);
   const aggregation = oneOf<NewIndicator['aggregation']>(form, 'aggregation', ['sum', 'ratio', 'none']);
   const decimals = Number(oneOf(form, 'decimals', ['0', '1', '2', '3', '4']) ?? Number.NaN);
   const isWhole = [...Object.values(texts), unit, unitZh, unitEn].every((text) => text !== '');

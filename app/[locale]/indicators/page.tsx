@@ -3,6 +3,7 @@ import { Page } from '@/components/frame/page';
 import { IndicatorList } from '@/components/indicators/indicator-list';
 import { pathOf } from '@/lib/addresses/pages';
 import { heldOf } from '@/lib/figures/coverage';
+import { indicatorThemes } from '@/lib/figures/indicator-themes';
 import { frameText } from '@/lib/sentences/frame-text';
 import { catalogueTexts } from '@/lib/texts/catalogue';
 import { referenceTexts } from '@/lib/texts/reference';
@@ -13,8 +14,6 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const locale = await localeOf(params);
   return { title: siteTexts[locale].pages.indicators, alternates: { canonical: pathOf(locale, 'indicators') } };
 }
-
-const themes = ['urbanization', 'economy', 'openness', 'ports'] as const;
 
 export default async function IndicatorsPage({ params }: { params: Params }) {
   const context = await contextOf(params);
@@ -28,7 +27,7 @@ export default async function IndicatorsPage({ params }: { params: Params }) {
     <Page {...{ locale, messages }} page="indicators" frame={frameText(context)}>
       <h1 className="pt-8 pb-2">{messages.pages.indicators}</h1>
       <p className="max-w-prose pb-6 text-mute">{catalogueTexts[locale].indicators(entries)}</p>
-      {themes.map((theme) => (
+      {indicatorThemes.map((theme) => (
         <IndicatorList
           key={theme}
           id={theme}

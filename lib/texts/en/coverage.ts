@@ -17,7 +17,7 @@ export const en: typeof zh = {
   theme: 'Theme: ',
   all: 'All',
   listed: (shown, all) => `${shown} listed of ${counted(all, 'indicator')}`,
-  sparse: (count) => `${count} more, never held for half of a side`,
+  sparse: (count) => `${count} more: never held for half of a side, or counts kept to work out shares`,
   fewer: 'Only indicators once held for half of a side',
   key: ({ left, right }, of) => ({ left: `left ${left}, ${of.left}`, right: `right ${right}, ${of.right}` }),
   height: 'height: share of the places that have a figure',

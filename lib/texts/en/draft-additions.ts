@@ -9,7 +9,7 @@ export const en: typeof zh = {
     ...{ id: 'Code', nameZh: 'Name in Chinese', nameEn: 'Name in English', kind: 'Kind', parent: 'Lies in' },
     ...{ side: 'Side', theme: 'Theme', unit: 'Unit', decimals: 'Decimals', aggregation: 'Whether it adds up' },
     ...{ descriptionZh: 'Definition in Chinese', descriptionEn: 'Definition in English' },
-    indicatorId: 'Id, such as hospital_beds',
+    indicatorId: 'Id, such as water_supply',
   },
   aggregations: { sum: 'adds up', ratio: 'a ratio, does not add up', none: 'does not add up' },
   noSide: 'neither',

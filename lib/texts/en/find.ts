@@ -55,6 +55,7 @@ export const en: typeof zh = {
     openness: 'openness',
     ports: 'ports',
     economy: 'economy',
+    infrastructure: 'infrastructure and services',
     page: 'page',
     target: 'target',
     briefing: 'briefing',

@@ -27,6 +27,7 @@ export const en: typeof zh = {
     openness: 'Openness',
     ports: 'Ports and waterways',
     economy: 'Economy',
+    infrastructure: 'Infrastructure and services',
   },
   count: (text) => `${text} ${text === '1' ? 'figure' : 'figures'}`,
   noCount: 'no data held',

@@ -18,7 +18,7 @@ export const zh = {
   theme: '主题：',
   all: '全部',
   listed: (shown: number, all: number) => `所列${shown}项，共${all}项`,
-  sparse: (count: number) => `另有${count}项，任一侧都未曾过半`,
+  sparse: (count: number) => `另有${count}项：任一侧都未曾过半，或只用于计算占比`,
   fewer: '只列曾过半的指标',
   key: ({ left, right }: SideNames, of: { left: number; right: number }) => ({
     left: `左 ${left} ${of.left}个`,

@@ -54,6 +54,7 @@ export const zh = {
     openness: '开放度',
     ports: '港口',
     economy: '经济',
+    infrastructure: '基础设施与服务',
     page: '页面',
     target: '目标',
     briefing: '简报',
