@@ -85,4 +85,15 @@ describe.each(askedDriver(import.meta.url))('on %s the coverage', (driver) => {
     expect(pairs.filter((pair) => isAble(pair, held))).toHaveLength(hole.comparable);
     expect(pairs.filter((pair) => isAble(pair, filled))).toHaveLength(hole.comparable + hole.restored);
   });
+
+  test('has no hole where further figures filled it: housing of all places, residents of Kaizhou after 2023', async () => {
+    const { matrix, cells, holes } = await getBorderCoverage(reader);
+    const housing = matrix.rows.find(({ indicator }) => indicator.id === 'housing_space')?.counts.get(2020);
+    expect([housing?.left.held, housing?.left.of, housing?.right.held, housing?.right.of]).toEqual([17, 17, 13, 13]);
+    expect(holes.filter(({ indicator, year }) => indicator.id === 'housing_space' && year === 2020)).toEqual([]);
+    const kaizhou = cells.find(
+      ({ indicator, place, year }) => [indicator, place, year].join(' ') === 'population_resident 500154 2024',
+    );
+    expect(kaizhou?.point).toMatchObject({ value: 117.85, tier: 'A', sources: ['cqkz-kzgk-2024'] });
+  });
 });
