@@ -107,6 +107,11 @@ function unitOf(
   ref: string,
 ) {
   const own = index.indicators.units.get(indicator.id);
+  if (row.unitText !== undefined) {
+    if (!isUnitOf(indicator, row.unitText)) throw new Stop('unknownUnit');
+    rules.push('unitFromRow');
+    return { unit: own, shift: 0 };
+  }
   if (!own) {
     rules.push('unitAssumed');
     return { unit: undefined, shift: 0 };
@@ -168,3 +173,10 @@ function seriesOf(
   rules.push('answered');
   return { series: chosen.series.id, period: chosen.period };
 }
+
+/** A unit as it is compared: no blanks, one case and width. */
+const written = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/** Whether a text is the unit of an indicator as the data spell it, which need be no unit that is known otherwise. */
+const isUnitOf = ({ unit, unitZh, unitEn }: HeldIndicator, text: string) =>
+  [unit, unitZh, unitEn].some((own) => written(own) === written(text));

@@ -14,6 +14,8 @@ export type RowKeys = Partial<Said> & {
   why?: UnreadKey;
   question?: string;
   indicatorText?: string;
+  /** What a column of units says that is no unit known here, as it stands there. */
+  unitText?: string;
   status?: string;
   /** The series that a column names, by its id or one of its names. */
   series?: string;
@@ -159,7 +161,7 @@ function fillDown(keys: RowKeys, above: Partial<Said>): void {
 function readRest(keyed: Keyed, keys: RowKeys, row: number): void {
   const units = textsOf(keyed, row, 'unit');
   const unit = units.flatMap(({ text }) => readUnit(text) ?? [])[0];
-  if (!unit && units.length > 0) keys.why ??= 'unknownUnit';
+  if (!unit && units[0]) keys.unitText = units[0].text;
   const [times] = textsOf(keyed, row, 'multiplier').filter(({ text }) => /^-?\d{1,2}$/.test(text));
   if (unit) keys.unit = withPower(unit, times?.text);
   const [status] = textsOf(keyed, row, 'status');

@@ -25,7 +25,21 @@ const bases = [
     names: ['元/美元', '人民币元/美元', 'cny/usd', 'cny per usd', 'yuan per dollar'],
   },
   { measure: 'trains', power: 0, names: ['列', 'trains'] },
-  { measure: 'pieces', power: 0, names: ['个', '座', 'berths', 'pieces'] },
+  {
+    measure: 'pieces',
+    power: 0,
+    names: ['个', '座', '家', '件', '项', 'berths', 'pieces', 'enterprises', 'firms', 'patents'],
+  },
+  { measure: 'households', power: 0, names: ['户', 'households'] },
+  { measure: 'beds', power: 0, names: ['张', 'beds'] },
+  { measure: 'volumes', power: 0, names: ['册', '册件', '册（件）', '册(件)', 'volumes'] },
+  { measure: 'kilowattHours', power: 0, names: ['千瓦时', '千瓦小时', 'kwh', 'kilowatt-hours'] },
+  { measure: 'kilowattHours', power: 3, names: ['兆瓦时', 'mwh'] },
+  { measure: 'concentration', power: 0, names: ['微克/立方米', '微克每立方米', 'ug/m3', 'μg/m3', 'μg/m³'] },
+  { measure: 'areaPerPerson', power: 0, names: ['平方米/人', 'm2/person', 'm2 per person'] },
+  { measure: 'roomsPerHousehold', power: 0, names: ['间/户', 'rooms', 'rooms per household'] },
+  { measure: 'bedsPerThousand', power: 0, names: ['张/千人', 'beds per 1000', 'beds per 1,000 residents'] },
+  { measure: 'pupilsPerTeacher', power: 0, names: ['人/教师', 'pupils per teacher'] },
 ] as const;
 
 /** How many of a base. */
@@ -96,6 +110,9 @@ const offered: Partial<Record<Measure, number[]>> = {
   containers: [0, 4],
   share: [0, -1, 2],
   kilometres: [0, 4],
+  kilowattHours: [0, 4, 8],
+  volumes: [0, 3, 4],
+  households: [0, 4],
 };
 
 /** Returns the units in which figures may be where nothing says so; its own alone where there is no doubt. */

