@@ -16,6 +16,9 @@ export async function withServer(measure: (address: string) => Promise<void>): P
   const server = await startServer(settings(folder));
   try {
     await measure(server.address);
+  } catch (error) {
+    console.error(server.output());
+    throw error;
   } finally {
     await stopServer(server);
     rmSync(folder, { recursive: true, force: true });

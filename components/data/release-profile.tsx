@@ -1,6 +1,7 @@
 import { Folded } from '@/components/ui/folded';
 import type { Reader } from '@/db/answer/reader';
 import { pathOf } from '@/lib/addresses/pages';
+import type { KeptEffects } from '@/lib/drafts/effects';
 import type { Figure } from '@/lib/figures/comparability';
 import type { Source } from '@/lib/figures/comparison';
 import { selectionOf } from '@/lib/figures/selection';
@@ -13,14 +14,18 @@ import { releaseTitle } from '@/lib/sentences/release';
 import { releaseTexts } from '@/lib/texts/release';
 import { ReleaseFigures } from './release-figures';
 import { ReleaseRail } from './release-rail';
+import { ReleaseSentences } from './release-sentences';
 
 /** So many series are shown with their figures; of the others, how many cells they changed. */
 const shown = 8;
 
 type Props = { reader: Reader; newest: number; locale: Locale };
 
+/** `effects`: what its editor saw that it would change, where a draft became it. */
+type ProfileProps = Props & { effects: KeptEffects | undefined };
+
 /** What one release changed: its finding, its counts, every figure before and now, and what may be taken away. */
-export async function ReleaseProfile({ reader, newest, locale }: Props) {
+export async function ReleaseProfile({ reader, newest, effects, locale }: ProfileProps) {
   const { number } = reader.release;
   const cells = await reader.changes();
   const changes = seriesChanges(cells);
@@ -31,6 +36,7 @@ export async function ReleaseProfile({ reader, newest, locale }: Props) {
         <Figures {...{ reader, changes, cells, locale }} />
         <ReleaseRail {...{ number, locale }} sources={sourcesOf(reader, cells)} isNewest={number === newest} />
       </div>
+      {effects && <ReleaseSentences {...{ effects, locale }} />}
     </>
   );
 }

@@ -1,51 +1,47 @@
-import type { PartChange } from '@/lib/drafts/page-parts';
+import { ChangedLines } from '@/components/ui/changed-lines';
+import { type Effect, effectKey } from '@/lib/drafts/effects';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
+import { publishFormId } from './publish-form-id';
 
 /** So many lines of a part are shown; tables have many. */
 const shown = 4;
 
-/** A part of a page as it is and as it would be, with both pictures where these differ. */
-export function ChangedPart({ change, path, locale }: { change: PartChange; path: string; locale: Locale }) {
+/** A part of a page as it is and as it would be, with both pictures where these differ; a turn is to be ticked. */
+export function ChangedPart({ effect, locale }: { effect: Effect; locale: Locale }) {
   const words = draftTexts[locale].changes;
-  const { id, title, gone, come, pictures } = change;
+  const { id, title, page, path, gone, come, pictures, gravity } = effect;
   return (
-    <div className="pair-of-states border-rule border-t py-4" data-part={id}>
-      <p>
-        <a href={`${path}#${id}`} className="underline decoration-rule">
-          {title || id}
-        </a>
-        <small className="block text-mute">
-          {[gone.length + come.length > 0 && words.words, pictures && words.chart].filter(Boolean).join(' · ')}
-        </small>
-      </p>
-      <div className="min-w-0">
-        <Lines lines={gone} as="del" rest={words.more(gone.length - shown)} />
-        <Picture svg={pictures?.before} />
+    <div className="pair-of-states border-rule border-t py-4" data-part={effectKey(effect)}>
+      <div>
+        <p>
+          <a href={`${path}#${id}`} className="underline decoration-rule">
+            {title || id}
+          </a>
+          <small className="block text-mute">{page}</small>
+        </p>
+        {gravity === 'turned' && (
+          <label className="mt-2 flex min-h-11 items-center gap-2">
+            <input type="checkbox" name="seen" value={effectKey(effect)} form={publishFormId} required />
+            {words.seen}
+          </label>
+        )}
       </div>
       <div className="min-w-0">
-        <Lines lines={come} as="ins" rest={words.more(come.length - shown)} />
-        <Picture svg={pictures?.after} />
+        <ChangedLines lines={gone.slice(0, shown)} others={come} as="del" />
+        {gone.length > shown && <p className="quiet">{words.moreLines(gone.length - shown)}</p>}
+        <DrawnPicture svg={pictures?.before} />
+      </div>
+      <div className="min-w-0">
+        <ChangedLines lines={come.slice(0, shown)} others={gone} as="ins" />
+        {come.length > shown && <p className="quiet">{words.moreLines(come.length - shown)}</p>}
+        <DrawnPicture svg={pictures?.after} />
       </div>
     </div>
   );
 }
 
-function Lines({ lines, as: Mark, rest }: { lines: readonly string[]; as: 'del' | 'ins'; rest: string }) {
-  return (
-    <>
-      {lines.slice(0, shown).map((line, at) => (
-        // Lines may be alike, and never change their order.
-        <p key={at} className="mb-1">
-          <Mark>{line}</Mark>
-        </p>
-      ))}
-      {lines.length > shown && <p className="quiet">{rest}</p>}
-    </>
-  );
-}
-
-/** A picture of our own pages, drawn by this server. */
-function Picture({ svg }: { svg: string | undefined }) {
-  return svg ? <div className="mt-2" inert dangerouslySetInnerHTML={{ __html: svg }} /> : null;
+/** A picture of our own pages and slides, drawn by this server. */
+export function DrawnPicture({ svg }: { svg: string | undefined }) {
+  return svg ? <div className="mt-2 min-w-0" inert dangerouslySetInnerHTML={{ __html: svg }} /> : null;
 }

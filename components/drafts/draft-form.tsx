@@ -13,15 +13,16 @@ type Props = {
   next: OwnStep;
   /** Cells that it is about. */
   refs?: readonly string[];
+  id?: string;
   className?: string;
   children: ReactNode;
 };
 
 /** A form that changes a draft, with or without scripts. */
-export function DraftForm({ draft, locale, does, next, refs = [], className, children }: Props) {
+export function DraftForm({ draft, locale, does, next, refs = [], id, className, children }: Props) {
   const told = { version: draft.version, lang: locale, do: does, next };
   return (
-    <form method="post" action={draftAction(draft.id)} className={className}>
+    <form id={id} method="post" action={draftAction(draft.id)} className={className}>
       {Object.entries(told).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/language/locale';
 import { longestReason } from '@/lib/releases/reason';
 import { draftTexts, type PublishRefusal } from '@/lib/texts/drafts';
 import { DraftForm, type FormDraft } from './draft-form';
+import { publishFormId } from './publish-form-id';
 
 type Props = {
   draft: FormDraft;
@@ -28,7 +29,13 @@ export function PublishForm({ draft, release, why, editor, locale }: Props) {
         </p>
       )}
       {editor.review && <p className="my-2 max-w-prose">{words.review}</p>}
-      <DraftForm {...{ draft, locale }} does="publish" next="changes" className="mt-3 grid max-w-2xl gap-3">
+      <DraftForm
+        {...{ draft, locale }}
+        id={publishFormId}
+        does="publish"
+        next="changes"
+        className="mt-3 grid max-w-2xl gap-3"
+      >
         <input type="hidden" name="release" value={release} />
         <label className="draft-field">
           {words.reason}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { caveatOf } from '@/components/charts/draw/caveat';
 import { Chart, type SizedDrawing } from '@/components/charts/draw/chart';
 import { FoldedSources } from '@/components/ui/source-list';
+import { aheadIn } from '@/lib/figures/ahead';
 import type { Verdict } from '@/lib/figures/comparability';
 import type { Comparison } from '@/lib/figures/comparison';
 import { measureOf } from '@/lib/figures/measure';
@@ -42,7 +43,7 @@ export function Panel(props: PanelProps) {
   const Heading = heading;
   const caveat = caveatOf(comparison, locale, verdict);
   return (
-    <figure id={id} className="panel" aria-labelledby={`${id}-title`}>
+    <figure id={id} className="panel" aria-labelledby={`${id}-title`} data-ahead={aheadIn(comparison).join(' ')}>
       <Heading id={`${id}-title`} className="panel-title">
         {title}
       </Heading>

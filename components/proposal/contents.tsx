@@ -11,7 +11,7 @@ type Props = { chapters: readonly Chapter[]; entries: readonly ContentsEntry[]; 
 export function Contents({ chapters, entries, locale }: Props) {
   const { contents } = proposalTexts[locale];
   return (
-    <section id="contents" aria-labelledby="contents-title" className="section">
+    <section id="contents" aria-labelledby="contents-title" className="section" data-repeats>
       <h2 id="contents-title" className="panel-title">
         {contents}
       </h2>

@@ -6,13 +6,13 @@ import { type DraftState, newState } from '@/lib/drafts/draft';
 
 export type Draft = typeof drafts.$inferSelect;
 
-/** A draft without what was given. */
-export type DraftEntry = Omit<Draft, 'content'>;
+/** A draft without what was given and what it would change. */
+export type DraftEntry = Omit<Draft, 'content' | 'effects'>;
 
 /** What was given, and by whom. */
 export type GivenDraft = Pick<Draft, 'file' | 'media' | 'content' | 'author'>;
 
-const { content: _, ...columns } = getTableColumns(drafts);
+const { content: _, effects: __, ...columns } = getTableColumns(drafts);
 
 /** How many drafts are listed. */
 const listed = 50;

@@ -6,11 +6,12 @@ import { writeRelease } from '@/db/import/release';
 import { staged } from '@/db/import/staging';
 import { drafts } from '@/db/schema/drafts';
 import { releases } from '@/db/schema/releases';
+import { type KeptEffects, unseenTurns } from '@/lib/drafts/effects';
 import { isAccepted } from '@/lib/drafts/finding';
 import { isRefusal } from '@/lib/given/refusal';
 import { additionsOf, insertAdditions } from './additions';
 import { dropOf, stageAndCheck } from './candidate';
-import { getDraft } from './drafts';
+import { type Draft, getDraft } from './drafts';
 import { readDraft } from './read-draft';
 
 /** Who publishes a draft and why; `version` and `release` are those that the publisher saw. */
@@ -19,6 +20,8 @@ export type Publication = {
   release: number;
   reason: string;
   by: string | null;
+  /** The turns that the publisher looked at, see `effectKey`. */
+  seen?: readonly string[];
   /** Whether only another than its author may publish it. */
   review: boolean;
 };
@@ -32,6 +35,7 @@ export type Unpublished =
   | 'source'
   | 'stopped'
   | 'warned'
+  | 'turned'
   | 'author'
   | 'nothing';
 
@@ -51,6 +55,8 @@ export async function publishDraft(
     if (draft.version !== by.version) return 'changed';
     if (reader.release.number !== by.release) return 'newer';
     if (by.review && (by.by === null || by.by === draft.author)) return 'author';
+    const effects = effectsOver(draft, reader.release.number);
+    if (effects && unseenTurns(effects, by.seen ?? []).length > 0) return 'turned';
     const read = await readDraft(reader, draft);
     if (isRefusal(read) || read.cells.length === 0) return 'unread';
     if (draft.state.source === null) return 'source';
@@ -66,7 +72,16 @@ export async function publishDraft(
     const people = { author: draft.author, reviewer: by.by === draft.author ? null : by.by };
     await writeRelease(tx, { ...made, ...people, reason: by.reason, draft: id });
     await storeTables(tx, number);
-    await tx.update(drafts).set({ published: number, savedAt: new Date() }).where(eq(drafts.id, id));
+    const kept = effects && { ...effects, seen: [...(by.seen ?? [])] };
+    await tx
+      .update(drafts)
+      .set({ published: number, effects: kept ?? null, savedAt: new Date() })
+      .where(eq(drafts.id, id));
     return { release: number };
   });
+}
+
+/** What the editor of a draft was shown, where it was this version over this release. */
+function effectsOver({ effects, version }: Draft, release: number): KeptEffects | undefined {
+  return effects?.version === version && effects.over === release ? effects : undefined;
 }

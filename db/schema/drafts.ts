@@ -10,6 +10,7 @@ import {
   timestamp,
 } from 'drizzle-orm/pg-core';
 import type { DraftState } from '@/lib/drafts/draft';
+import type { KeptEffects } from '@/lib/drafts/effects';
 import { observations } from './observations';
 import { releases } from './releases';
 
@@ -28,6 +29,8 @@ export const drafts = pgTable(
     },
     /** What editors said of it. `version` counts the saves, so that none overwrites another unseen. */
     ...{ state: jsonb().$type<DraftState>().notNull(), version: integer().notNull() },
+    /** What would change for readers, as its editor saw it last; kept with the release that it became. */
+    effects: jsonb().$type<KeptEffects>(),
     author: text(),
     /** The release that it became; absent while it is none. */
     published: integer().references(() => releases.number),

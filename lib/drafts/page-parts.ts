@@ -1,12 +1,13 @@
 import { Parser } from 'htmlparser2';
-
-/** A part of a page that has an anchor: its title, its lines of text, and its pictures as SVG. */
-export type PagePart = { id: string; title: string; lines: string[]; pictures: string[] };
+import { type Gravity, gravityOf, sizeOf } from './gravity';
+import type { PagePart } from './page-part';
 
 /** What is written in these is not shown. */
 const unseen = new Set(['script', 'style', 'template', 'noscript']);
 /** Elements that are parts where they have an anchor. */
 const parted = new Set(['main', 'figure', 'section', 'article', 'li', 'details', 'div', 'tr']);
+/** Elements that hold figures rather than sentences. */
+const celled = new Set(['td', 'th', 'dd', 'dt', 'caption']);
 /** Elements within a line. */
 const inline = new Set(
   'a abbr b bdi cite code del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
@@ -14,12 +15,19 @@ const inline = new Set(
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+const emptyPart = (id: string, title: string): PagePart => ({
+  ...{ id, title, lines: [], cells: [], pictures: [] },
+  ...{ verdicts: [], ahead: [] },
+});
+
 class PartReader {
   readonly parts: PagePart[] = [];
+  private readonly repeating = new Set<PagePart>();
   private readonly open: { name: string; part: PagePart | undefined }[] = [];
   private text = '';
   private hidden = 0;
   private svg = 0;
+  private cell = 0;
   private picture = '';
 
   private get part(): PagePart | undefined {
@@ -33,12 +41,20 @@ class PartReader {
       return;
     }
     if (!inline.has(name)) this.endLine();
+    if (celled.has(name)) this.cell += 1;
     const isPart = parted.has(name) && attributes.id !== undefined && (this.part !== undefined || name === 'main');
-    const part = isPart
-      ? { id: attributes.id ?? '', title: this.part?.title ?? '', lines: [], pictures: [] }
-      : undefined;
+    const part = isPart ? emptyPart(attributes.id ?? '', this.part?.title ?? '') : undefined;
     if (part) this.parts.push(part);
     this.open.push({ name, part });
+    this.part?.ahead.push(...(attributes['data-ahead']?.split(' ').filter(Boolean) ?? []));
+    if (part && attributes['data-repeats'] !== undefined) this.repeating.add(part);
+    this.addVerdict(attributes['data-verdict']);
+  }
+
+  /** A verdict is of the part that tells it first, not of a list of contents. */
+  private addVerdict(verdict: string | undefined): void {
+    const { part } = this;
+    if (verdict && part && !this.repeating.has(part)) part.verdicts.push(verdict);
   }
 
   addText(text: string): void {
@@ -54,6 +70,7 @@ class PartReader {
       return;
     }
     if (!inline.has(name)) this.endLine(/^h[1-6]$/.test(name));
+    if (celled.has(name)) this.cell -= 1;
     this.open.pop();
   }
 
@@ -64,6 +81,7 @@ class PartReader {
     if (line === '' || !part) return;
     if (isTitle && part.lines.length === 0) part.title = line;
     part.lines.push(line);
+    if (this.cell > 0) part.cells.push(line);
   }
 
   private openShape(name: string, attributes: Record<string, string>): void {
@@ -97,15 +115,23 @@ export function pageParts(html: string): PagePart[] {
 const anew = /\s(?:id|href|xlink:href|aria-\w+|clip-path|for|data-[\w-]+)="[^"]*"|url\([^)]*\)/g;
 /** Digits behind the third decimal of a pixel or percent, in which a sum in another order differs. */
 const noise = /(\.\d{3})\d+/g;
-const shape = (picture: string) => picture.replace(anew, '').replace(noise, '$1');
 
-/** A part of a page that reads or looks otherwise; absent where it was or is not there. `gone` and `come` are lines. */
+/** Returns what a drawing looks like: the same for two that nobody can tell apart. */
+export const looksOf = (picture: string) => picture.replace(anew, '').replace(noise, '$1');
+
+/**
+ * A part of a page that reads or looks otherwise; absent where it was or is not there. `gone` and `come` are lines, `said`
+ * how many of these are sentences, which come first; `size` by how much its numbers change at most.
+ */
 export type PartChange = {
   id: string;
   title: string;
   gone: string[];
   come: string[];
+  said: { gone: number; come: number };
   pictures: { before: string | undefined; after: string | undefined } | undefined;
+  gravity: Gravity;
+  size: number;
 };
 
 /** Compares two states of a page part by part; `same` counts the parts that say and show the same. */
@@ -116,18 +142,35 @@ export function partChanges(
   const keyed = (parts: readonly PagePart[]) => new Map(parts.map((part) => [part.id, part]));
   const [old, now] = [keyed(before), keyed(after)];
   const ids = [...new Set([...now.keys(), ...old.keys()])];
-  const changes = ids.flatMap((id): PartChange[] => {
-    const [was, is] = [old.get(id), now.get(id)];
-    const [gone, come] = [without(was?.lines ?? [], is?.lines ?? []), without(is?.lines ?? [], was?.lines ?? [])];
-    const at = Math.max(was?.pictures.length ?? 0, is?.pictures.length ?? 0);
-    const other = Array.from({ length: at }, (_, index) => index).find(
-      (index) => shape(was?.pictures[index] ?? '') !== shape(is?.pictures[index] ?? ''),
-    );
-    if (gone.length + come.length === 0 && other === undefined) return [];
-    const pictures = other === undefined ? undefined : { before: was?.pictures[other], after: is?.pictures[other] };
-    return [{ id, title: is?.title || was?.title || '', gone, come, pictures }];
-  });
+  const changes = ids.flatMap((id) => changeOf(id, old.get(id), now.get(id)) ?? []);
   return { changes, same: ids.length - changes.length };
+}
+
+function changeOf(id: string, was: PagePart | undefined, is: PagePart | undefined): PartChange | undefined {
+  const [gone, come] = [linesGone(was, is), linesGone(is, was)];
+  const said = { gone: gone.said.length, come: come.said.length };
+  const [out, into] = [gone, come].map((one) => [...one.said, ...one.cells]) as [string[], string[]];
+  const pictures = picturesChanged(was, is);
+  if (out.length + into.length === 0 && !pictures) return undefined;
+  const gravity = gravityOf({ was, is }, { said: said.gone + said.come, all: out.length + into.length });
+  const title = is?.title || was?.title || '';
+  return { ...{ id, title, gone: out, come: into, said, pictures, gravity }, size: sizeOf(out, into) };
+}
+
+/** The first picture that looks otherwise, before and after. */
+function picturesChanged(was: PagePart | undefined, is: PagePart | undefined): PartChange['pictures'] {
+  const [before, after] = [was?.pictures ?? [], is?.pictures ?? []];
+  const at = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => index).find(
+    (index) => looksOf(before[index] ?? '') !== looksOf(after[index] ?? ''),
+  );
+  return at === undefined ? undefined : { before: before[at], after: after[at] };
+}
+
+/** The lines of a part that the other lacks: sentences, and what stands in tables. */
+function linesGone(part: PagePart | undefined, other: PagePart | undefined): { said: string[]; cells: string[] } {
+  const gone = without(part?.lines ?? [], other?.lines ?? []);
+  const said = without(gone, part?.cells ?? []);
+  return { said, cells: without(gone, said) };
 }
 
 /** The lines that others lack, each as often as it is there more. */

@@ -10,7 +10,12 @@ import { readRoutes } from './routes';
 import { Site, type SiteParts } from './site';
 
 /** What the application in this process offers; it is compiled apart from the server. */
-const holder = globalThis as { pilin?: Pilin; pilinEditor?: Editor; pilinOrigin?: string };
+const holder = globalThis as {
+  pilin?: Pilin;
+  pilinEditor?: Editor;
+  pilinOrigin?: string;
+  pilinUnderWay?: () => number;
+};
 
 /** The application of the build at hand, made ready to answer. */
 async function openApplication({ host }: Address, port: number) {
@@ -75,7 +80,7 @@ export async function serve(address: Address, surroundings: Process): Promise<vo
   handler = opened;
   const pilin = await databaseReady();
   const origin = localOriginOf(address, port);
-  holder.pilinOrigin = origin;
+  Object.assign(holder, { pilinOrigin: origin, pilinUnderWay: () => site?.underWay ?? 0 });
   const routes = readRoutes(resolve('.next'), resolve('public'));
   site = new Site({ pilin, routes, handler, origin, requestsPerMinute: config.requestsPerMinute });
   if (phase === 'starting') phase = 'checking';

@@ -1,12 +1,14 @@
 import { getCandidateReader } from '@/db/answer/reader';
 import { sourceIdOf } from '@/db/drafts/additions';
-import { getSlideEffects, type SlideEffects } from '@/db/drafts/slide-effects';
+import { keepEffects } from '@/db/drafts/kept-effects';
+import { keptOf } from '@/lib/drafts/effects';
 import { entryOf } from '@/lib/figures/origin';
 import type { CellChange } from '@/lib/releases/cell-changes';
 import { readConfig } from '@/lib/settings/config';
 import { readerName } from '@/server/session/editor';
 import type { DraftPage } from './draft-page';
 import { getPageEffects, type PageEffects } from './page-effects';
+import { type DrawSlides, getSlideEffects, type SlideEffects } from './slide-effects';
 
 /** All that a draft would change, and what its publisher is asked. */
 export type DraftChanges = PageEffects & {
@@ -18,15 +20,20 @@ export type DraftChanges = PageEffects & {
 };
 
 /** Returns what readers would see otherwise; undefined while something stops the draft. */
-export async function changesOf({ context, draft, candidate }: DraftPage): Promise<DraftChanges | undefined> {
+export async function changesOf(
+  { context, draft, candidate }: DraftPage,
+  draw: DrawSlides,
+): Promise<DraftChanges | undefined> {
   const { reader } = context;
   const then = candidate?.number === undefined ? undefined : await getCandidateReader(reader.db, candidate.number);
   if (!then) return undefined;
-  const [cells, pages, slides] = await Promise.all([
-    then.changes(),
-    getPageEffects(context, draft.id, then.release.number),
-    getSlideEffects(reader, then),
-  ]);
+  const cells = await then.changes();
+  const pages = await getPageEffects(context, draft.id, then);
+  const slides = await getSlideEffects(context, then, draw);
+  const kept = { version: draft.version, over: reader.release.number, language: context.locale, seen: [] };
+  const told = slides.changed.map(({ briefing, page, titleZh, titleEn }) => ({ briefing, page, titleZh, titleEn }));
+  const same = { parts: pages.same, slides: slides.of - slides.changed.length };
+  await keepEffects(reader.db, draft.id, { ...kept, ...keptOf(pages.effects), slides: told, same });
   const editor = { name: await readerName(), review: readConfig().review };
   const source = then.catalogue.sources.get(sourceIdOf(draft.state, draft.id) ?? '');
   const named = source ? entryOf(source, context.locale) : '';

@@ -1,62 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { cookies } from 'next/headers';
+import type { Reader } from '@/db/answer/reader';
+import type { Release } from '@/db/answer/release';
 import { pathOf } from '@/lib/addresses/pages';
-import { type PartChange, pageParts, partChanges } from '@/lib/drafts/page-parts';
-import { formatPeriod } from '@/lib/language/format';
-import { dayOf } from '@/lib/language/moment';
+import type { Effect } from '@/lib/drafts/effects';
+import { pageParts, partChanges } from '@/lib/drafts/page-parts';
+import { dayOf, today } from '@/lib/language/moment';
 import { frameText } from '@/lib/sentences/frame-text';
-import { fileTexts } from '@/lib/texts/files';
-import { siteTexts } from '@/lib/texts/site';
 import { editorCookie } from '@/server/session/editor';
 import { previewCookie } from '@/server/session/preview';
 import type { PageContext } from './page-context';
+import { renumbered } from './renumbered';
 
-/** A page of which parts read or look otherwise. */
-export type PageEffect = { name: string; path: string; changes: PartChange[] };
+/** The parts of pages that a draft changes, how many parts it leaves as they are, and how many pages were looked at. */
+export type PageEffects = { effects: Effect[]; same: number; looked: number };
 
-/** The pages that a draft changes, and how many parts of all pages it leaves as they are. */
-export type PageEffects = { pages: PageEffect[]; same: number };
-
-/** Where this server answers itself; the server in front tells. */
-const holder = globalThis as { pilinOrigin?: string };
+/** Where this server answers itself, and how many answers it makes; the server in front tells. */
+const holder = globalThis as { pilinOrigin?: string; pilinUnderWay?: () => number };
 
 /** Pages of one reader, or of lists that every release changes. */
 const left = ['briefings', 'compare', 'places', 'data'];
 
 /**
  * Asks this very server for the pages of the themes, the clusters and the proposal as readers see them and as they would
- * be, and compares them part by part. Empty where no production server runs around the application.
+ * be, and compares them part by part; kept as long as the candidate. No page is looked at where no production server runs
+ * around the application.
  */
-export async function getPageEffects(context: PageContext, draft: string, candidate: number): Promise<PageEffects> {
+export async function getPageEffects(context: PageContext, draft: string, then: Reader): Promise<PageEffects> {
   const origin = holder.pilinOrigin;
-  if (!origin) return { pages: [], same: 0 };
-  const { locale, messages } = context;
-  const tabs = frameText(context).tabs.filter(({ id }) => !left.includes(id));
+  if (!origin) return { effects: [], same: 0, looked: 0 };
   const editor = (await cookies()).get(editorCookie)?.value ?? '';
   const asEditor = `${editorCookie}=${editor}; ${previewCookie}=${draft}`;
-  const pages = [{ name: messages.pages.overview, href: pathOf(locale, 'overview') }, ...tabs];
-  const found = await Promise.all(
-    [...new Map(pages.map((page) => [page.href, page])).values()].map(async ({ name, href }) => {
-      const [before, after] = await Promise.all([ask(origin + href), ask(origin + href, asEditor)]);
-      const parts = [before, numberedAs(context, candidate, after)].map(pageParts);
-      return { name, path: href, ...partChanges(parts[0] ?? [], parts[1] ?? []) };
-    }),
-  );
-  return {
-    pages: found.filter(({ changes }) => changes.length > 0),
-    same: found.reduce((sum, { same }) => sum + same, 0),
-  };
+  const { release } = context.reader;
+  const name = `effects ${context.locale} ${today()} ${dayOf(release.importedAt)}`;
+  return then.keep(name, () => compared(context, then.release, { origin, asEditor }));
 }
 
-/** A page of a candidate with the words and the number of the release that it would change: these alone are no change. */
-function numberedAs({ locale, reader: { release } }: PageContext, candidate: number, html: string): string {
-  const { edition, release: named } = siteTexts[locale].panel;
-  const { version } = fileTexts[locale].cite;
-  const day = formatPeriod(dayOf(release.importedAt), locale);
-  return html
-    .replaceAll(edition(candidate), edition(release.number))
-    .replaceAll(version(candidate), version(release.number))
-    .replaceAll(named(candidate, day), named(release.number, day))
-    .replaceAll(new RegExp(`(?<![\\d.,])${candidate}(?![\\d.,])`, 'g'), String(release.number));
+type Asked = { origin: string; asEditor: string };
+
+/** Compares page by page, one after the other, so that readers are answered between them. */
+async function compared(context: PageContext, candidate: Release, { origin, asEditor }: Asked): Promise<PageEffects> {
+  const { locale, messages } = context;
+  const tabs = frameText(context).tabs.filter(({ id }) => !left.includes(id));
+  const pages = [{ name: messages.pages.overview, href: pathOf(locale, 'overview') }, ...tabs];
+  const found: PageEffects = { effects: [], same: 0, looked: 0 };
+  for (const { name: page, href: path } of new Map(pages.map((one) => [one.href, one])).values()) {
+    await quiet();
+    const before = pageParts(await ask(origin + path));
+    const after = pageParts(renumbered(context, candidate, await ask(origin + path, asEditor)));
+    const { changes, same } = partChanges(before, after);
+    found.effects.push(...changes.map((change) => ({ ...change, page, path })));
+    found.same += same;
+    found.looked += 1;
+  }
+  return found;
+}
+
+/** Milliseconds for which a page of a draft waits for those of readers. */
+const patience = 120;
+
+/** Waits until no other answer than that which asks is being made, or for some time. */
+async function quiet(): Promise<void> {
+  const until = performance.now() + patience;
+  while ((holder.pilinUnderWay?.() ?? 0) > 1 && performance.now() < until) await wait(5);
 }
 
 async function ask(address: string, cookie?: string): Promise<string> {

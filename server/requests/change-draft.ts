@@ -41,7 +41,8 @@ async function publish(
   if (reason === '' || reason.length > longestReason) return back('reason');
   const release = Number(form.get('release'));
   const { review } = readConfig();
-  const done = await publishDraft(await getImporter(), id, { version, release, reason, by, review });
+  const seen = form.getAll('seen').map((one) => String(one).slice(0, 200));
+  const done = await publishDraft(await getImporter(), id, { version, release, reason, by, seen, review });
   if (typeof done === 'string') return back(done);
   return seeOther(pathOf(locale, 'releases', String(done.release)), { 'Set-Cookie': setPreview(undefined) });
 }

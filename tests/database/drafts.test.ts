@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getCandidateReader, getReader, type Reader } from '@/db/answer/reader';
 import { makeCandidate } from '@/db/drafts/candidate';
 import { createDraft, getDraft, saveState } from '@/db/drafts/drafts';
+import { getEffectsOf, keepEffects } from '@/db/drafts/kept-effects';
 import { publishDraft } from '@/db/drafts/publish-draft';
 import { readDraft } from '@/db/drafts/read-draft';
 import { undoNewest } from '@/db/exchange/undo';
@@ -312,5 +313,19 @@ describe.each(drivers)('drafts on %s', (driver) => {
     expect(await publish(slip, { version: 3 })).toBe('warned');
     if (draft) await saveState(database.db, slip, 3, { ...draft.state, accepted: passed(['C3']) });
     expect(await publish(slip, { version: 4 })).toEqual({ release: 2 });
+  });
+
+  it('are published with what their editor saw only once each turn of it was ticked', async () => {
+    const id = await given(table);
+    await candidateOf(id);
+    const told = { page: '总览', path: '/zh', id: 'gap', title: '差距', gone: ['a'], come: ['b'] };
+    const seen = { version: 2, over: 1, language: 'zh' as const, slides: [], same: { parts: 3, slides: 4 }, seen: [] };
+    const effects = { ...seen, told: [{ ...told, gravity: 'turned' as const }], counts: { turned: 1 } };
+    await keepEffects(database.db, id, effects);
+    expect(await publish(id)).toBe('turned');
+    expect(await publish(id, { seen: ['/zh#other'] })).toBe('turned');
+    expect(await publish(id, { seen: ['/zh#gap'] })).toEqual({ release: 2 });
+    expect(await getEffectsOf(database.db, 2)).toEqual({ ...effects, seen: ['/zh#gap'] });
+    expect(await getEffectsOf(database.db, 1)).toBeUndefined();
   });
 });

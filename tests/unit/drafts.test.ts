@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { against } from '@/lib/drafts/against';
 import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
+import { byGravity, keptOf } from '@/lib/drafts/effects';
 import { isAccepted } from '@/lib/drafts/finding';
 import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
 import { findExcesses } from '@/lib/drafts/members';
 import { pageParts, partChanges } from '@/lib/drafts/page-parts';
+import { partedLine } from '@/lib/drafts/parted-line';
 import { answersFor, tableForm } from '@/lib/drafts/table-form';
 import type { Question, ReadCell } from '@/lib/reading/reading';
 import { stateAfter } from '@/server/requests/draft-wish';
@@ -179,6 +181,59 @@ describe('two states of a page', () => {
     expect(partChanges(pageParts(page('19.7', 3)), pageParts(less)).changes).toMatchObject([
       { id: 'claim-1', gone: ['Claim'], come: [] },
     ]);
+  });
+});
+
+describe('the gravity of a change', () => {
+  const panel = (ahead: string, verdict: string, said: string, cell: string) =>
+    pageParts(`<main id="content"><figure id="p" data-ahead="${ahead}"><h2>T</h2><p>${said}</p>
+      <span data-verdict="${verdict}">v</span><table><tr><td>${cell}</td></tr></table></figure>
+      <section id="list" data-repeats><b data-verdict="${verdict}">${verdict}</b></section></main>`);
+  const now = panel('a>b c?d', 'supported', 'By 3.0.', '3.0');
+  const gravities = (...asked: Parameters<typeof panel>) =>
+    partChanges(now, panel(...asked)).changes.map(({ id, gravity }) => `${id} ${gravity}`);
+
+  it('is greatest where a verdict or who is ahead turns, once for both and for its place in a list', () => {
+    expect(gravities('b>a c?d', 'supported', 'By 2.0.', '3.0')).toEqual(['p turned']);
+    expect(gravities('a>b c?d', 'contradicted', 'By 2.0.', '3.0')).toEqual(['p turned', 'list said']);
+    expect(partChanges(panel('x>', 'mixed', '1', '1'), panel('y>', 'mixed', '2', '1')).changes[0]?.gravity).toBe(
+      'turned',
+    );
+  });
+
+  it('is less where a pair can be compared or no longer, then of sentences, of tables, of drawings', () => {
+    expect(gravities('a>b c>d', 'supported', 'By 2.0.', '3.0')).toEqual(['p compared']);
+    expect(gravities('a>b c?d', 'supported', 'By 2.0.', '3.0')).toEqual(['p said']);
+    expect(gravities('a>b c?d', 'supported', 'By 3.0.', '4.5')).toEqual(['p figures']);
+  });
+
+  it('has a size by which those of one kind stand in order, and sentences come before cells', () => {
+    const [change] = partChanges(now, panel('a>b c?d', 'supported', 'By 3.0.', '4.5')).changes;
+    expect(change?.size).toBeCloseTo(0.5);
+    const both = partChanges(now, panel('a>b c?d', 'supported', 'By 2.0.', '4.5')).changes[0];
+    expect(both).toMatchObject({ gone: ['By 3.0.', '3.0'], come: ['By 2.0.', '4.5'], said: { gone: 1, come: 1 } });
+    const effects = [change, both].flatMap((one) => (one ? [{ ...one, page: 'P', path: '/p' }] : []));
+    expect(byGravity(effects, ['turned', 'said', 'figures']).map(({ gravity }) => gravity)).toEqual([
+      'said',
+      'figures',
+    ]);
+    expect(keptOf(effects)).toMatchObject({ counts: { said: 1, figures: 1 }, told: [{ gone: ['By 3.0.'] }] });
+  });
+});
+
+describe('a line beside that in whose place it stands', () => {
+  it('is marked where it differs, never within a figure or a word', () => {
+    expect(partedLine('永川比泸州高1.05个百分点（2019年）。', '永川比泸州高1.65个百分点（2022年）。')).toEqual({
+      before: '永川比泸州高',
+      differs: '1.05个百分点（2019',
+      after: '年）。',
+    });
+    expect(partedLine('It rose by 12%.', 'It rose by 13%.').differs).toBe('12%.');
+  });
+
+  it('is marked whole where it has little in common with it, or none stands there', () => {
+    expect(partedLine('不可比：时期不同', '开州比达州高').differs).toBe('不可比：时期不同');
+    expect(partedLine('a', undefined)).toEqual({ before: '', differs: 'a', after: '' });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { zh } from '../zh/drafts';
+import { en as changes } from './draft-changes';
 
 const plural = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
 const times = (value: number) => (value >= 10 || value < 0.1 ? `${Number(value.toPrecision(3))}` : value.toFixed(1));
@@ -142,39 +143,7 @@ export const en: typeof zh = {
     onlySays: 'Only pointed out: figures are never changed for you.',
   },
   factors: (power) => `${power > 0 ? '×' : '÷'}${whole(10 ** Math.abs(power))}`,
-  changes: {
-    none: 'Readers see nothing else than now',
-    head: (parts, slides) =>
-      [
-        parts > 0 ? `${plural(parts, 'part')} of pages would change` : '',
-        slides > 0 ? `${plural(slides, 'slide')} would have newer figures` : '',
-      ]
-        .filter(Boolean)
-        .join(', '),
-    cells: { new: 'cells added', changed: 'cells changed', also: 'cells beside others' },
-    needCheck: 'Something is still wrong, so that there is nothing to see yet.',
-    figures: 'Figures that change',
-    source: (name) => `Source: ${name}`,
-    figureColumns: { place: 'Place', what: 'Indicator and period', before: 'Now', after: 'Then', change: 'Change' },
-    more: (cells) => plural(cells, 'further cell'),
-    notHeld: 'not held',
-    now: (number) => `Now (release ${number})`,
-    after: (number) => `Then (release ${number})`,
-    where: 'Where',
-    chart: 'the chart changes',
-    words: 'the words change',
-    gone: 'no longer there',
-    fresh: 'new',
-    pages: 'Pages',
-    briefings: 'Briefings',
-    slide: (page) => `slide ${page}`,
-    untouched: (parts, slides) =>
-      `Compared and unchanged: ${plural(parts, 'part')} of pages, ${plural(slides, 'slide')}.`,
-    open: 'Open the site as if published',
-    close: 'Back to what readers see',
-    preview: 'Preview of a draft: readers do not see these changes',
-    next: 'Go on to publish',
-  },
+  changes,
   publish: {
     head: (number) => `Publish as release ${number}`,
     reason: 'Reason (kept with the release)',
@@ -189,6 +158,7 @@ export const en: typeof zh = {
       source: 'Name the source first.',
       stopped: 'There are errors still.',
       warned: 'There are warnings that nobody let pass.',
+      turned: 'Findings turn: look at each and tick it.',
       author: 'An editor other than the author, signed in by name, has to publish it.',
       nothing: 'All these figures are held already.',
       reason: 'Give a reason of at most 500 characters.',

@@ -26,6 +26,16 @@ export const en: typeof zh = {
   day: 'Date',
   value: 'Value',
   place: 'Place',
+  sentences: 'Sentences',
+  sentencesLead: (turned, slides) =>
+    [
+      'Verdicts and sentences that read differently since this release, as its editor saw them before.',
+      turned > 0 ? `${counted(turned, 'finding')} turned.` : '',
+      slides > 0 ? `${counted(slides, 'slide')} changed too.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  asSeen: ' In the language of the editor.',
   before: 'Before',
   now: 'Now',
   change: 'Change',

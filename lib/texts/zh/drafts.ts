@@ -1,3 +1,5 @@
+import { zh as changes } from './draft-changes';
+
 const times = (value: number) => (value >= 10 || value < 0.1 ? `${Number(value.toPrecision(3))}` : value.toFixed(1));
 
 /** Words of the pages on which tables are brought in. */
@@ -139,33 +141,7 @@ export const zh = {
     onlySays: '本站只指出，不替您改数。',
   },
   factors: (power: number) => `${power > 0 ? '×' : '÷'}${10 ** Math.abs(power)}`,
-  changes: {
-    none: '读者看到的一字不变',
-    head: (parts: number, slides: number) =>
-      [parts > 0 ? `${parts}处图文会变` : '', slides > 0 ? `${slides}页幻灯片有新数` : ''].filter(Boolean).join('，'),
-    cells: { new: '格新增', changed: '格修改', also: '格并列' },
-    needCheck: '有错误未改好，还不能看变化。',
-    figures: '改动的数',
-    source: (name: string) => `来源：${name}`,
-    figureColumns: { place: '地区', what: '指标与时间', before: '现在', after: '发布后', change: '变化' },
-    more: (cells: number) => `另有${cells}格`,
-    notHeld: '未收录',
-    now: (number: number) => `现在（第${number}版）`,
-    after: (number: number) => `发布后（第${number}版）`,
-    where: '何处',
-    chart: '图变了',
-    words: '文字变了',
-    gone: '不再有',
-    fresh: '新出现',
-    pages: '页面',
-    briefings: '简报',
-    slide: (page: number) => `第${page}页`,
-    untouched: (parts: number, slides: number) => `比对过而没有变化：${parts}处图文，${slides}页幻灯片。`,
-    open: '以发布后的样子打开网站',
-    close: '回到读者所见',
-    preview: '草稿预览：读者看不到这些变化',
-    next: '去发布',
-  },
+  changes,
   publish: {
     head: (number: number) => `发布为第${number}版`,
     reason: '理由（写入版本记录）',
@@ -180,6 +156,7 @@ export const zh = {
       source: '先写明出处。',
       stopped: '还有错误未改好。',
       warned: '还有提醒没有放行。',
+      turned: '有结论反转，请逐条看过并勾选。',
       author: '须由作者以外的编辑署名发布。',
       nothing: '这些数本站都已收录，没有可发布的。',
       reason: '请写明理由，不超过500字。',

@@ -24,6 +24,14 @@ export const zh = {
   day: '日期',
   value: '数值',
   place: '地区',
+  sentences: '句子',
+  sentencesLead: (turned: number, slides: number) =>
+    [
+      '发布前后读起来不同的判定与句子，编辑发布前所见。',
+      turned > 0 ? `其中${turned}处结论反转。` : '',
+      slides > 0 ? `另有${slides}页幻灯片改变。` : '',
+    ].join(''),
+  asSeen: '按编辑当时所用的语言。',
   before: '此前',
   now: '本版',
   change: '变化',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ReleaseProfile } from '@/components/data/release-profile';
 import { Missing } from '@/components/frame/missing';
 import { Page } from '@/components/frame/page';
+import { getEffectsOf } from '@/db/drafts/kept-effects';
 import { pathOf } from '@/lib/addresses/pages';
 import { frameText } from '@/lib/sentences/frame-text';
 import { releaseTexts } from '@/lib/texts/release';
@@ -28,9 +29,14 @@ export default async function ReleasePage({ params }: Props) {
   const reader = await releaseAt((await params).id);
   const newest = context.reader.release.number;
   const item = reader && String(reader.release.number);
+  const effects = reader && (await getEffectsOf(reader.db, reader.release.number));
   return (
     <Page {...{ locale, messages, item }} page="releases" frame={frameText(context)}>
-      {reader ? <ReleaseProfile {...{ reader, newest, locale }} /> : <Missing locale={locale} list="releases" />}
+      {reader ? (
+        <ReleaseProfile {...{ reader, newest, effects, locale }} />
+      ) : (
+        <Missing locale={locale} list="releases" />
+      )}
     </Page>
   );
 }

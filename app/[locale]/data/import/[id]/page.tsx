@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { drawnSlides } from '@/components/briefings/slides/drawn-slides';
 import { CheckStep } from '@/components/drafts/check-step';
 import { DraftChanges } from '@/components/drafts/draft-changes';
 import { ReadStep } from '@/components/drafts/read-step';
@@ -39,5 +40,5 @@ async function Step(page: DraftPage) {
   if (step === 'read') return <ReadStep {...{ read, like, why, catalogue, locale }} />;
   if (step === 'source' || !candidate) return <SourceStep {...{ read, why, catalogue, locale }} />;
   if (step === 'check') return <CheckStep {...{ read, candidate, catalogue, locale }} />;
-  return <DraftChanges {...{ read, why, locale }} changes={await changesOf(page)} />;
+  return <DraftChanges {...{ read, why, locale }} changes={await changesOf(page, drawnSlides)} />;
 }
