@@ -1,5 +1,5 @@
 import type { Locale, Spoken } from '@/lib/language/locale';
-import type { Gravity } from './gravity';
+import { type Gravity, gravities } from './gravity';
 import type { PartChange } from './page-parts';
 
 /** A part of a page that a draft changes, with the page. */
@@ -46,7 +46,9 @@ const mostKept = 400;
 export function keptOf(effects: readonly Effect[]): Pick<KeptEffects, 'told' | 'counts'> {
   const counts: Partial<Record<Gravity, number>> = {};
   for (const { gravity } of effects) counts[gravity] = (counts[gravity] ?? 0) + 1;
-  const told = effects.filter(
+  // The gravest first, so that no turn is lost where there are more than are kept.
+  const ordered = byGravity(effects, gravities).flatMap(({ all }) => all);
+  const told = ordered.filter(
     ({ gravity, said }) => gravity === 'turned' || gravity === 'compared' || said.gone + said.come > 0,
   );
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { against } from '@/lib/drafts/against';
 import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
-import { byGravity, keptOf } from '@/lib/drafts/effects';
+import { byGravity, keptOf, unseenTurns } from '@/lib/drafts/effects';
 import { isAccepted } from '@/lib/drafts/finding';
 import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
 import { findExcesses } from '@/lib/drafts/members';
@@ -218,6 +218,14 @@ describe('the gravity of a change', () => {
       'figures',
     ]);
     expect(keptOf(effects)).toMatchObject({ counts: { said: 1, figures: 1 }, told: [{ gone: ['By 3.0.'] }] });
+  });
+
+  it('keeps every turn, however many sentences come before it', () => {
+    const [said] = partChanges(now, panel('a>b c?d', 'supported', 'By 2.0.', '3.0')).changes;
+    const [turned] = partChanges(now, panel('b>a c?d', 'supported', 'By 2.0.', '3.0')).changes;
+    if (!said || !turned) throw new Error('nothing changes');
+    const many = [...Array.from({ length: 500 }, () => said), turned].map((one) => ({ ...one, page: 'P', path: '/p' }));
+    expect(unseenTurns(keptOf(many), [])).toMatchObject([{ id: 'p', gravity: 'turned' }]);
   });
 });
 
