@@ -43,6 +43,9 @@ export const en: typeof zh = {
   sources: 'Sources',
   sourcesLead: 'by origin, most figures first',
   otherSources: (count) => `${counted(count, 'other source')}`,
+  importLead:
+    'Paste from Excel or WPS, or upload a table: it is read to you, checked, compared page by page with what readers see, and only then published. For those who sign in.',
+  toImport: 'Bring in a table',
   take: 'Download all',
   takeLead:
     'All observations with their sources, quotes, series and statuses as one ZIP that can be imported again. Former releases have theirs on their pages.',

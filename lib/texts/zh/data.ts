@@ -40,6 +40,8 @@ export const zh = {
   sources: '来源',
   sourcesLead: '按出处，多的在前',
   otherSources: (count: number) => `其余${count}个来源`,
+  importLead: '从 Excel 或 WPS 粘贴，或上传表格：先读给您看，再核对，再逐页比较会变什么，最后才发布。须登录。',
+  toImport: '导入表格',
   take: '整套下载',
   takeLead: '全部观测值连同来源、原文摘录、口径和状态，一个ZIP，可原样导回。旧版在各版的页面上。',
   zip: (release: number) => `第${release}版 ZIP`,
