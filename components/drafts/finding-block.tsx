@@ -8,6 +8,7 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { DraftForm, type FormDraft } from './draft-form';
 import { causeOf } from './finding-cause';
+import { JumpStrip } from './jump-strip';
 import { figureText, measuredOf } from './read-table';
 
 type Props = {
@@ -96,6 +97,7 @@ function Cells({ finding, cells, catalogue, locale }: Omit<Props, 'draft'>) {
   const sorted = lines.toSorted((a, b) => size(b) - size(a));
   return (
     <div className="min-w-0">
+      <JumpStrip jumps={finding.jumps ?? []} cells={[...cells.values()]} {...{ catalogue, locale }} />
       <Table
         label={words.what}
         cards

@@ -4,7 +4,7 @@ import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
 import { byGravity, keptOf, unseenTurns } from '@/lib/drafts/effects';
 import { isAccepted } from '@/lib/drafts/finding';
-import { findJumps, type PastFigure } from '@/lib/drafts/jumps';
+import { findJumps, type Jump, type PastFigure, stripOf } from '@/lib/drafts/jumps';
 import { findExcesses } from '@/lib/drafts/members';
 import { pageParts, partChanges } from '@/lib/drafts/page-parts';
 import { partedLine } from '@/lib/drafts/parted-line';
@@ -336,5 +336,38 @@ describe('what a form says of a draft', () => {
     expect(isAccepted(finding(['B4'], true), state)).toBe(false);
     expect(passed && stateAfter(passed, 'withdraw', form({ kind: 'unit' }), null)?.accepted).toEqual({});
     expect(after('explode', {})).toBeUndefined();
+  });
+});
+
+describe('the strip of a column', () => {
+  const cell = (ref: string, place: string, value: number, period = '2022') => ({
+    ref,
+    place,
+    value,
+    period,
+    series: 's',
+  });
+  const jump = (ref: string, past: number): Jump => ({
+    ...{ ref, times: 10, power: -1 },
+    nearest: { period: '2021', value: past },
+  });
+
+  it('has all figures of the column between powers of ten, and ties those that stand out to what is held', () => {
+    const cells = [cell('B2', 'a', 40), cell('B3', 'b', 700), cell('B4', 'c', 90), cell('B5', 'd', 55)];
+    const strip = stripOf([jump('B3', 7)], [...cells, cell('C2', 'a', 1, '2023')]);
+    expect(strip).toMatchObject({ low: 0, high: 3 });
+    expect(strip?.marks.map(({ place, nearest }) => [place, nearest])).toEqual([
+      ['a', undefined],
+      ['b', 7],
+      ['c', undefined],
+      ['d', undefined],
+    ]);
+  });
+
+  it('is not drawn of few figures, of none, or where one is not above zero', () => {
+    const cells = [cell('B2', 'a', 40), cell('B3', 'b', 700), cell('B4', 'c', 90)];
+    expect(stripOf([jump('B3', 7)], cells)).toBeUndefined();
+    expect(stripOf([], [...cells, cell('B5', 'd', 1)])).toBeUndefined();
+    expect(stripOf([jump('B3', 7)], [...cells, cell('B5', 'd', 0)])).toBeUndefined();
   });
 });

@@ -124,6 +124,8 @@ export const en: typeof zh = {
     raw: 'Given',
     read: 'Read as',
     past: 'Nearest figure held',
+    strip: (cells, odd) =>
+      `${cells} cells of this column on a logarithmic axis: the hollow ${odd} stand far from the nearest figure of their place (tick)`,
     times: 'That times',
     timesOf: (value) => `${times(value)}×`,
     rest: (cells) => `${plural(cells, 'further cell')}`,

@@ -124,6 +124,8 @@ export const zh = {
     read: '读成',
     past: '最近的一个数',
     times: '相当于',
+    strip: (cells: number, odd: number) =>
+      `这一列共${cells}格（对数轴）：空心的${odd}格与本地最近一个数（短线）相差悬殊`,
     timesOf: (value: number) => `${times(value)}倍`,
     rest: (cells: number) => `其余${cells}格`,
     leave: (cells: number) => `这${cells}格不收，其余照收`,
