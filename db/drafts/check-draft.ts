@@ -57,7 +57,7 @@ export async function checkDraft(
     ...contradictions(cells),
     ...wrong.filter((one) => !isOfUnit(one, jumps)),
     ...jumps.map((jump) => ({ ...jump, stops: wrong.some((one) => isOfUnit(one, [jump])) })),
-    ...(await checkMembers(tx, tables, cells)),
+    ...(await checkMembers(tx, tables, cells)).filter(({ refs }) => !isMixed(refs, jumps)),
     ...byCause(warnings, own, cells, false),
   ];
 }
@@ -65,6 +65,10 @@ export async function checkDraft(
 /** Whether what is wrong is that cells are in another unit: then that is told, and stops. */
 const isOfUnit = ({ refs }: DraftFinding, jumps: readonly DraftFinding[]) =>
   refs.length > 0 && jumps.some((one) => one.kind === 'unit' && refs.every((ref) => one.refs.includes(ref)));
+
+/** Whether cells in another unit are among these: what is wrong of them together is seen once that is mended. */
+const isMixed = (refs: readonly string[], jumps: readonly DraftFinding[]) =>
+  jumps.some((one) => one.kind === 'unit' && one.refs.some((ref) => refs.includes(ref)));
 
 /** Two different figures of one cell, of which no one but the editor can say which is right. */
 function contradictions(cells: readonly DraftCell[]): DraftFinding[] {

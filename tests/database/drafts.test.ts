@@ -280,6 +280,9 @@ describe.each(drivers)('drafts on %s', (driver) => {
       },
     ]);
     expect(findings[0]?.refs.toSorted()).toEqual(['C2', 'C3', 'C4', 'C5']);
+    // What is in another unit is told as that alone: the sum is wrong because of it.
+    const unit = await given(`${head}重庆市\t2021\t900\n万州区\t2021\t9706800\n`);
+    expect((await candidateOf(unit)).findings).toMatchObject([{ kind: 'unit', refs: ['C3'], jumps: [{ power: -4 }] }]);
     // The total is held, and the parts are what the table brings.
     const part = await given('地区\t年份\t一产（亿元）\n万州区\t2020\t80\n');
     expect((await candidateOf(part)).findings).toMatchObject([{ kind: 'partsSum', value: '970.68', refs: ['C2'] }]);
