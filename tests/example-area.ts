@@ -29,7 +29,7 @@ export const exampleArea: Area = {
   nation: '000000',
   elsewhere: ['port-all-chongqing'],
   ...{ classNoteEn: 'What district means differs.', classNoteZh: '“区”是建制名称。' },
-  ...{ jumpDeviations: 8, jumpTimes: 2, jumpYears: 12 },
+  ...{ jumpDeviations: 8, jumpTimes: 2, jumpPoints: 15, jumpYears: 12 },
   ...{ left, right },
   lead: {
     indicator: 'urbanization_rate',

@@ -1,4 +1,5 @@
 import { type Column, Table } from '@/components/ui/table';
+import { pointsBetween } from '@/lib/figures/unit';
 import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import type { CellChange } from '@/lib/releases/cell-changes';
@@ -55,12 +56,16 @@ function columnsOf(locale: Locale): Column<CellChange>[] {
       number: true,
       cell: (one) => <strong>{text(one.after, one) ?? noFigure}</strong>,
     },
-    { id: 'change', head: heads.change, number: true, cell: ({ before, after }) => percentText(before, after, locale) },
+    { id: 'change', head: heads.change, number: true, cell: (one) => changeText(one, locale) },
   ];
 }
 
-function percentText(before: CellChange['before'], after: CellChange['after'], locale: Locale): string {
-  if (!before || !after || before.value === 0 || before.value === after.value) return '';
-  const share = (after.value / before.value - 1) * 100;
-  return `${share > 0 ? '+' : ''}${formatNumber(share, 1, locale)}%`;
+/** How far a figure moves: a rate in points, anything else in per cent of what it was. */
+function changeText({ indicator, before, after }: CellChange, locale: Locale): string {
+  if (!before || !after || before.value === after.value) return '';
+  const points = pointsBetween(indicator.unit, before.value, after.value);
+  if (points === undefined && before.value === 0) return '';
+  const by = points ?? (after.value / before.value - 1) * 100;
+  const text = `${by > 0 ? '+' : ''}${formatNumber(by, points === undefined ? 1 : indicator.decimals, locale)}`;
+  return points === undefined ? `${text}%` : draftTexts[locale].changes.points(text);
 }

@@ -6,6 +6,7 @@ import { ChangedFigures } from './changed-figures';
 import { ChangedSlides, type SlideEffect } from './changed-slides';
 import { DraftForm, type FormDraft } from './draft-form';
 import { EffectGroups } from './effect-groups';
+import { FigurePages } from './figure-pages';
 
 export type Changes = {
   cells: readonly CellChange[];
@@ -28,7 +29,10 @@ export function ChangesStep({ changes, draft, release, locale }: Props) {
   const turned = effects.filter(({ gravity }) => gravity === 'turned').length;
   return (
     <>
-      <h1 className="mt-4">{words.head(turned, effects.length, slides.changed.length) || words.none}</h1>
+      <h1 className="mt-4">
+        {words.head(turned, effects.length, slides.changed.length) ||
+          (shown.length > 0 ? words.onlyElsewhere(shown.length) : words.none)}
+      </h1>
       <Counts {...{ changes, locale }} />
       <DraftForm {...{ draft, locale }} does="preview" next="changes" className="mb-6">
         <button type="submit" className="draft-go">
@@ -36,6 +40,7 @@ export function ChangesStep({ changes, draft, release, locale }: Props) {
         </button>
       </DraftForm>
       {shown.length > 0 && <ChangedFigures cells={shown} {...{ source, locale }} />}
+      {shown.length > 0 && <FigurePages cells={shown} locale={locale} />}
       {looked === 0 && <p className="my-4 max-w-prose">{words.unlooked}</p>}
       <EffectGroups {...{ effects, release, locale }} />
       <ChangedSlides slides={slides.changed} locale={locale} />

@@ -1,5 +1,6 @@
 import type { ComparedCell } from '@/db/drafts/stage-draft';
-import { type Jump, stripOf } from '@/lib/drafts/jumps';
+import type { Jump } from '@/lib/drafts/jumps';
+import { stripOf } from '@/lib/drafts/strip';
 import type { Catalogue } from '@/lib/figures/catalogue';
 import { formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';

@@ -95,8 +95,8 @@ function byCause(
 
 /** How far a figure may stand from the past of its place, as the row of the area says. */
 function jumpLimitsOf({ areas: [area] }: Tables): JumpLimits {
-  const { jumpDeviations: deviations = null, jumpTimes: times = null, jumpYears: years = null } = area?.values ?? {};
-  return { deviations, times, years };
+  const { jumpDeviations, jumpTimes, jumpPoints, jumpYears } = area?.values ?? {};
+  return { deviations: jumpDeviations, times: jumpTimes, points: jumpPoints, years: jumpYears } as JumpLimits;
 }
 
 /** Figures far from the past of their place: by a power of ten, which tells of a unit, or by more than others moved. */
@@ -104,11 +104,17 @@ function jumpsOf(cells: readonly ComparedCell[], tables: Tables, held: HeldFigur
   const limits = limitsOf(tables);
   const counts = ({ series }: DraftCell) => {
     const own = limits.get(series);
-    return own !== undefined && rateOf(own.unit) === undefined && !mayBeNegative(own) && !isShare(own);
+    return own !== undefined && !mayBeNegative(own) && (isShare(own) || rateOf(own.unit) === undefined);
+  };
+  const isOfShare = ({ series }: DraftCell) => {
+    const own = limits.get(series);
+    return own !== undefined && isShare(own);
   };
   const same = new Set(cells.filter((cell) => cell.against === 'same').map(({ ref }) => ref));
   // Figures that are held already show how their column moves, and are not told of themselves.
-  const jumps = findJumps(cells.filter(counts), held.past, jumpLimitsOf(tables)).filter(({ ref }) => !same.has(ref));
+  const jumps = findJumps(cells.filter(counts), held.past, jumpLimitsOf(tables), isOfShare).filter(
+    ({ ref }) => !same.has(ref),
+  );
   const finding = (kind: string, some: Jump[]): DraftFinding[] =>
     some.length > 0 ? [{ kind, stops: false, refs: some.map(({ ref }) => ref), jumps: some }] : [];
   return [

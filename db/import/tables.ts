@@ -150,7 +150,7 @@ export const smallSheets = {
   starters: sheet(starters, { id: cells.id }),
   starterSlides: sheet(starterSlides, { id: cells.id }),
   areas: sheet(areas, {
-    ...{ id: cells.id, jumpDeviations: cells.positive, jumpTimes: cells.positive },
+    ...{ id: cells.id, jumpDeviations: cells.positive, jumpTimes: cells.positive, jumpPoints: cells.positive },
     jumpYears: cells.integerBetween(1, 100),
   }),
   sides: sheet(sides, {

@@ -24,6 +24,8 @@ export const areas = pgTable('area', {
   jumpDeviations: doublePrecision('jump_deviations'),
   /** How many times, or which part of, its nearest figure it may always be. */
   jumpTimes: doublePrecision('jump_times'),
+  /** How many percentage points a share may always be from its nearest figure. */
+  jumpPoints: doublePrecision('jump_points'),
   /** How many years the nearest figure may lie off. */
   jumpYears: integer('jump_years'),
 });

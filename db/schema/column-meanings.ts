@@ -176,6 +176,7 @@ export const columnMeanings: Record<string, string> = {
   jump_deviations:
     'The check of a table tells a figure that moves further from its nearest one than the others of its column by so many median deviations; empty: none is told',
   jump_times: 'It may always be up to so many times its nearest figure, or that part of it; empty: any',
+  jump_points: 'A share may always be so many percentage points from its nearest figure; empty: any number',
   jump_years: 'How many years at most its nearest figure lies off; empty: any number',
   choice: 'The key in the address by which a reader picks among panels in one place',
   choice_zh: 'Its name in Chinese',

@@ -10,7 +10,7 @@ const later = {
   ],
   observations: ['bound', 'working', 'parts', 'zone'],
   projects: ['nearest'],
-  area: ['class_note_en', 'class_note_zh', 'jump_deviations', 'jump_times', 'jump_years'],
+  area: ['class_note_en', 'class_note_zh', 'jump_deviations', 'jump_times', 'jump_points', 'jump_years'],
   sides: ['apart', 'apart_en', 'apart_zh'],
 };
 

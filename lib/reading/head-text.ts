@@ -47,9 +47,19 @@ export function readHead(index: HeldIndex, raw: string): Said {
   if (name === '') return said;
   const period = readPeriod(name);
   if (period) return { ...said, period };
-  if (readsWhole(index, said, name)) return said;
+  if (readsWhole(index, said, name)) {
+    readRateSign(said, name);
+    return said;
+  }
   readParts(index, said, name);
   return said;
+}
+
+/** A sign of a rate behind a name, `城镇化率（%）`, without which a name is the same. */
+function readRateSign(said: Said, name: string): void {
+  const [, sign] = /([%‰])\s*[)\]】]?\s*$/u.exec(name.normalize('NFKC')) ?? [];
+  const unit = sign === undefined ? undefined : readUnit(sign);
+  if (unit) said.unit = unit;
 }
 
 /** The whole text as one thing: a name may have brackets of its own. */

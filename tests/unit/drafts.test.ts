@@ -4,10 +4,11 @@ import { type DraftCell, draftCells } from '@/lib/drafts/cells';
 import { newState } from '@/lib/drafts/draft';
 import { byGravity, keptOf, unseenTurns } from '@/lib/drafts/effects';
 import { isAccepted } from '@/lib/drafts/finding';
-import { findJumps, type Jump, type PastFigure, stripOf } from '@/lib/drafts/jumps';
+import { findJumps, type Jump, type PastFigure } from '@/lib/drafts/jumps';
 import { findExcesses } from '@/lib/drafts/members';
 import { pageParts, partChanges } from '@/lib/drafts/page-parts';
 import { partedLine } from '@/lib/drafts/parted-line';
+import { stripOf } from '@/lib/drafts/strip';
 import { answersFor, tableForm } from '@/lib/drafts/table-form';
 import type { Question, ReadCell } from '@/lib/reading/reading';
 import { stateAfter } from '@/server/requests/draft-wish';
@@ -144,6 +145,14 @@ describe('figures that stand out', () => {
     expect(findJumps([of('c', 245)], pastOf, { times: 2 })).toMatchObject([{ ref: 'c' }]);
     expect(findJumps([of('c', 800_000)], pastOf, {})).toMatchObject([{ ref: 'c', power: -4 }]);
     expect(findJumps([{ ...of('c', 800_000), period: '2023' }], pastOf, { years: 2 })).toEqual([]);
+  });
+
+  it('of shares are told in points, and few figures do not excuse each other', () => {
+    const limits = { deviations: 8, times: 2, points: 15, years: 12 };
+    const shares = (...cells: DraftCell[]) => findJumps(cells, pastOf, limits, () => true).map(({ ref }) => ref);
+    expect(shares(of('c', 88.5), of('a', 97))).toEqual([]);
+    expect(shares(of('c', 12), of('a', 97))).toEqual(['c']);
+    expect(jumps(of('a', 270), of('b', 80), of('c', 140)).map(({ ref }) => ref)).toEqual(['b']);
   });
 });
 

@@ -78,6 +78,17 @@ describe('the tables of offices', () => {
     expect(damaged.unknown.places).toEqual([]);
   });
 
+  it('with the sign of a rate behind a name, in brackets or not: no unit is asked', () => {
+    for (const head of ['常住人口城镇化率（%）', '城镇化率(％)', '常住人口城镇化率%']) {
+      const reading = readLines(`地区|年份|${head}\n万州区|2021|69.5`);
+      expect(
+        asked(reading).filter((id) => id.startsWith('unit')),
+        head,
+      ).toEqual([]);
+      expect(reading.cells[0]?.rules, head).toContain('unitFromHead');
+    }
+  });
+
   it('in GB18030: title, two units in a line, padded names, thousands, a total, a note', async () => {
     const lines = [
       '2021年主要经济指标,,',

@@ -4,6 +4,12 @@ import type { zh } from '../zh/draft-changes';
 /** Words of the step that shows what a draft would change. */
 export const en: typeof zh = {
   none: 'Readers see nothing else than now',
+  onlyElsewhere: (cells) =>
+    `Theme pages and briefings stay as they are; ${counted(cells, 'new figure')} on pages of places, indicators and comparisons`,
+  points: (by) => `${by} percentage points`,
+  alsoOn: 'These figures also stand on',
+  alsoOnLead:
+    'Pages of places, indicators and comparisons are not compared part by part. Open the site as if published, by the button above, and then one of these.',
   head: (turned, parts, slides) =>
     [
       turned > 0 ? `${counted(turned, 'finding')} would turn` : '',

@@ -1,6 +1,10 @@
 /** Words of the step that shows what a draft would change. */
 export const zh = {
   none: '读者看到的一字不变',
+  onlyElsewhere: (cells: number) => `主题页和简报一字不变；${cells}格的新数见于地区、指标和对比页`,
+  points: (by: string) => `${by}个百分点`,
+  alsoOn: '这些数还见于',
+  alsoOnLead: '地区页、指标页和对比页不逐处比对。先按上面“以发布后的样子打开网站”，再打开就是发布后的样子。',
   head: (turned: number, parts: number, slides: number) =>
     [
       turned > 0 ? `${turned}处结论反转` : '',

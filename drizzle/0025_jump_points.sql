@@ -1,0 +1,1 @@
+ALTER TABLE "area" ADD COLUMN "jump_points" double precision;
