@@ -72,10 +72,26 @@ function inOrder(figures: readonly Answered[]): Answered[] {
   return [...first, ...rest.sort((a, b) => Number(moments.has(momentOf(b))) - Number(moments.has(momentOf(a))))];
 }
 
-/** Chooses so many figures, of each indicator that has any about as many, with all kinds of marks. */
+/** The marks that a figure has in texts. */
+const marksOf = ({ point }: Answered) => {
+  const { status, doubt, over, computed, derived } = point;
+  return [status, doubt, over, computed, derived, isPartial(point)].join();
+};
+
+/** Takes from several lists in turn. */
+function inTurn<T>(lists: readonly T[][]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
+}
+
+/** Chooses so many figures: one of each indicator that has any, then as many with each kind of marks. */
 export function chosenFrom(answers: readonly Comparison[], count: number): Answered[] {
   const lists = answers.map((answer) => inOrder(answeredIn(answer)));
-  const longest = Math.max(...lists.map(({ length }) => length));
-  const turns = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
-  return turns.flat().slice(0, count);
+  const firsts = lists.flatMap((list) => list.slice(0, 1));
+  const byMarks = new Map<string, Answered[]>();
+  for (const one of inTurn(lists.map((list) => list.slice(1)))) {
+    const marks = marksOf(one);
+    byMarks.set(marks, [...(byMarks.get(marks) ?? []), one]);
+  }
+  return [...firsts, ...inTurn([...byMarks.values()])].slice(0, count);
 }
