@@ -1,10 +1,10 @@
 import type { RuleKey } from '@/lib/texts/reading';
 import type { HeldIndex } from './held-index';
-import { type IndicatorRead, readIndicators } from './indicator-index';
+import { type IndicatorRead, isUnitOf, readIndicators } from './indicator-index';
 import { type PeriodRead, periodWithin, readPeriod } from './period-text';
 import { type PlaceRead, readPlaces } from './place-index';
 import { plainName } from './plain-name';
-import { readUnit, type Unit } from './units';
+import { readUnit, shiftBetween, type Unit } from './units';
 
 /** What a head, a key of a row or a line above the table says of its figures. Absent is what it does not say. */
 export type Said = {
@@ -51,6 +51,7 @@ export function readHead(index: HeldIndex, raw: string): Said {
     readRateSign(said, name);
     return said;
   }
+  if (readsWithUnit(index, said, name)) return said;
   readParts(index, said, name);
   return said;
 }
@@ -60,6 +61,24 @@ function readRateSign(said: Said, name: string): void {
   const [, sign] = /([%‰])\s*[)\]】]?\s*$/u.exec(name.normalize('NFKC')) ?? [];
   const unit = sign === undefined ? undefined : readUnit(sign);
   if (unit) said.unit = unit;
+}
+
+/** A whole name with a unit in brackets behind it: the name may have brackets and words of units of its own. */
+function readsWithUnit(index: HeldIndex, said: Said, text: string): boolean {
+  const [, name = '', inner = ''] = /^(.+?)\s*[（(【[]([^（()）【】[\]]+)[）)】\]]$/u.exec(text) ?? [];
+  const found = name === '' ? [] : readIndicators(index.indicators, name);
+  if (found.length === 0) return false;
+  const unit = readUnit(inner);
+  const isLike = ({ indicator: { id } }: IndicatorRead) => {
+    const own = index.indicators.units.get(id);
+    return unit !== undefined && own !== undefined && shiftBetween(unit, own) !== undefined;
+  };
+  const isOwn = found.some(({ indicator }) => isUnitOf(indicator, inner));
+  if (!unit && !isOwn) return false;
+  said.indicators = found;
+  // The one unit that an indicator has need not be said.
+  if (unit && (found.some(isLike) || !isOwn)) said.unit = unit;
+  return true;
 }
 
 /** The whole text as one thing: a name may have brackets of its own. */

@@ -41,6 +41,18 @@ function ownUnit({ id, unit, unitZh }: HeldIndicator): [[string, Unit]] | undefi
   return own && [[id, own]];
 }
 
+/** A unit as it is compared: no blanks, one case and width. */
+const written = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+
+/**
+ * Tells whether a text is the unit of an indicator as the data spell it, which need be no unit that is known otherwise. Of
+ * so much a person, household or thousand, tables often say only of what: 平方米 of 平方米/人.
+ */
+export function isUnitOf({ unit, unitZh, unitEn }: HeldIndicator, text: string): boolean {
+  const [counted = ''] = unitZh.split('/');
+  return [unit, unitZh, unitEn, counted].some((own) => written(own) === written(text));
+}
+
 const withoutBrackets = (name: string) => name.replace(/[（(][^）)]*[）)]/g, '').trim();
 
 /** A name with what stands in brackets names one; without it, all that are told apart by it. */

@@ -3,6 +3,7 @@ import type { GivenCell } from '@/lib/given/grid';
 import { parsePeriod } from '@/lib/language/period';
 import type { RuleKey } from '@/lib/texts/reading';
 import { type CellSources, Stop } from './cell-sources';
+import { cellUnit } from './cell-unit';
 import type { Desk } from './desk';
 import { type Figure, readFigure } from './figure';
 import type { Said } from './head-text';
@@ -19,8 +20,7 @@ import {
   seriesOptions,
   seriesQuestion,
 } from './series-choice';
-import { askedUnit, saidUnit, type UnitSources } from './unit-choice';
-import { shiftBetween, type Unit } from './units';
+import type { Unit } from './units';
 
 /** Reads a cell among figures into what it says, or into why it says nothing. */
 export function readCell(sources: CellSources, cell: GivenCell): ReadCell | UnreadCell {
@@ -43,7 +43,7 @@ function cellIn(sources: CellSources, cell: GivenCell): Pick<ReadCell, 'as' | 'r
   const place = placeOf(sources, rules, cell.ref);
   const indicator = indicatorOf(sources, figure, rules, cell.ref);
   const said = periodOf(sources, rules, cell.ref);
-  const { unit, shift } = unitOf(sources, figure, indicator, rules, cell.ref);
+  const { unit, shift } = cellUnit(sources, figure, indicator, rules, cell.ref);
   const own = seriesOf(sources, { indicator, said, unit, figure, ref: cell.ref }, rules);
   const value = shifted(figure.value, shift);
   const { bound, mark } = figure;
@@ -99,32 +99,6 @@ function askedYear(desk: Desk, ref: string): string {
   throw new Stop(answer === leaveOut ? 'leftOut' : 'asked', 'year');
 }
 
-function unitOf(
-  { index, row, column, section, around, desk }: CellSources,
-  figure: Figure,
-  indicator: HeldIndicator,
-  rules: RuleKey[],
-  ref: string,
-) {
-  const own = index.indicators.units.get(indicator.id);
-  if (row.unitText !== undefined) {
-    if (!isUnitOf(indicator, row.unitText)) throw new Stop('unknownUnit');
-    rules.push('unitFromRow');
-    return { unit: own, shift: 0 };
-  }
-  if (!own) {
-    rules.push('unitAssumed');
-    return { unit: undefined, shift: 0 };
-  }
-  const sources: UnitSources = { figure, column: column.said, row, section, around };
-  const choice = saidUnit(sources, own) ?? askedUnit(desk, indicator, own, ref);
-  if ('question' in choice) throw new Stop(choice.left ? 'leftOut' : 'asked', choice.question);
-  const shift = shiftBetween(choice.unit, own);
-  if (shift === undefined) throw new Stop('otherUnit');
-  rules.push(choice.rule, ...(shift === 0 ? [] : (['converted'] as const)));
-  return { unit: choice.unit, shift };
-}
-
 type Measured = { indicator: HeldIndicator; said: SaidPeriod; unit: Unit | undefined; figure: Figure; ref: string };
 
 /** A series, or the question of which; the period is that of the series. */
@@ -173,10 +147,3 @@ function seriesOf(
   rules.push('answered');
   return { series: chosen.series.id, period: chosen.period };
 }
-
-/** A unit as it is compared: no blanks, one case and width. */
-const written = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-
-/** Whether a text is the unit of an indicator as the data spell it, which need be no unit that is known otherwise. */
-const isUnitOf = ({ unit, unitZh, unitEn }: HeldIndicator, text: string) =>
-  [unit, unitZh, unitEn].some((own) => written(own) === written(text));

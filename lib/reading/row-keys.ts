@@ -14,7 +14,7 @@ export type RowKeys = Partial<Said> & {
   why?: UnreadKey;
   question?: string;
   indicatorText?: string;
-  /** What a column of units says that is no unit known here, as it stands there. */
+  /** What a column of units says, as it stands there. */
   unitText?: string;
   status?: string;
   /** The series that a column names, by its id or one of its names. */
@@ -161,9 +161,10 @@ function fillDown(keys: RowKeys, above: Partial<Said>): void {
 function readRest(keyed: Keyed, keys: RowKeys, row: number): void {
   const units = textsOf(keyed, row, 'unit');
   const unit = units.flatMap(({ text }) => readUnit(text) ?? [])[0];
-  if (!unit && units[0]) keys.unitText = units[0].text;
+  if (units[0]) keys.unitText = units[0].text;
   const [times] = textsOf(keyed, row, 'multiplier').filter(({ text }) => /^-?\d{1,2}$/.test(text));
   if (unit) keys.unit = withPower(unit, times?.text);
+  else if (units.length > 0 && Number(times?.text ?? 0) !== 0) keys.why ??= 'unknownUnit';
   const [status] = textsOf(keyed, row, 'status');
   if (status) keys.status = status.text;
   const [series] = textsOf(keyed, row, 'series');

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type HeldParts, type HeldSeries, heldOf } from '@/lib/reading/held';
+import { textGrid } from '@/lib/given/grid';
+import { type HeldParts, heldOf } from '@/lib/reading/held';
 import { indexOf } from '@/lib/reading/held-index';
 import { readIndicators } from '@/lib/reading/indicator-index';
 import { placesInText, readPlaces } from '@/lib/reading/place-index';
+import { read } from '@/lib/reading/read';
 import { readUnit } from '@/lib/reading/units';
 import { readTable } from '../data-table';
 
@@ -35,12 +37,17 @@ const indicators = rowsOf('indicators', (row) => ({
 }));
 const indicatorNames = rowsOf('indicator_names', ({ indicator = '', name = '' }) => ({ indicator, name }));
 
+const series = rowsOf('series', (row) => ({
+  ...{ id: row.id ?? '', indicator: row.indicator ?? '', name: row.name ?? '', rank: Number(row.rank) },
+  ...{ nameZh: row.name_zh ?? '', nameEn: row.name_en ?? '', noteZh: row.note_zh || null, noteEn: row.note_en || null },
+}));
+
 const held = heldOf(
   {
     ...{ places: byId(places), placeNames, placeEvents, indicators: byId(indicators), indicatorNames },
-    series: new Map<string, HeldSeries[]>(),
+    series: new Map([['', series]]),
   },
-  new Map(),
+  new Map(series.map(({ id }) => [id, ['2020', '2021']])),
   (text) => (/^泸县$/.test(text) ? 'lu xian' : ''),
 );
 const index = indexOf(held);
@@ -92,5 +99,43 @@ describe('what is held', () => {
         name,
       ).toContain(indicator);
     }
+  });
+});
+
+describe('a table of one indicator', () => {
+  const readUnder = (head: string, value = '5', unit?: string) =>
+    read(
+      textGrid(
+        [
+          ['地区', '年份', head, ...(unit === undefined ? [] : ['计量单位'])],
+          ['万州区', '2021', value, ...(unit === undefined ? [] : [unit])],
+        ],
+        { file: '', sheet: '' },
+      ),
+      held,
+    );
+  const whyOf = (reading: ReturnType<typeof readUnder>) => [
+    ...reading.unread.map(({ why }) => why).filter((why) => why !== 'asked'),
+    ...reading.questions.map(({ id }) => id).filter((id) => id.startsWith('unit')),
+  ];
+  const withSeries = indicators.filter(({ id }) => series.some(({ indicator }) => indicator === id));
+
+  it('is read under each of its names with its unit behind, or what it counts of it', () => {
+    expect(withSeries.length).toBeGreaterThan(100);
+    const refused = withSeries.flatMap(({ id, nameZh, unitZh }) => {
+      const names = [nameZh, ...indicatorNames.filter(({ indicator }) => indicator === id).map(({ name }) => name)];
+      const heads = names.flatMap((name) => [`${name}（${unitZh}）`, `${name}(${unitZh.replace(/\/.*$/, '')})`]);
+      return heads.flatMap((head) => whyOf(readUnder(head)).map((why) => `${head} ${why}`));
+    });
+    expect(refused).toEqual([]);
+  });
+
+  it('is read by a column of units that spells its unit, but for no other unit and no multiple', () => {
+    expect(whyOf(readUnder('平均受教育年限', '7.8', '年'))).toEqual([]);
+    expect(whyOf(readUnder('每千常住人口床位数', '5.5', '张'))).toEqual([]);
+    expect(whyOf(readUnder('平均受教育年限', '7.8', '月'))).toEqual(['unknownUnit']);
+    expect(whyOf(readUnder('平均受教育年限', '5万', '年'))).toEqual(['unknownUnit']);
+    expect(whyOf(readUnder('平均受教育年限（%）', '7.8'))).toEqual(['otherUnit']);
+    expect(whyOf(readUnder('每千常住人口床位数', '5.5', '元'))).toEqual(['otherUnit']);
   });
 });
