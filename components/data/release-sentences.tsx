@@ -1,5 +1,5 @@
 import { ChangedLines } from '@/components/ui/changed-lines';
-import type { KeptEffect, KeptEffects } from '@/lib/drafts/effects';
+import { effectKey, type KeptEffect, type KeptEffects } from '@/lib/drafts/effects';
 import type { Locale } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import { draftTexts } from '@/lib/texts/drafts';
@@ -14,7 +14,7 @@ export function ReleaseSentences({ effects, locale }: { effects: KeptEffects; lo
   const words = releaseTexts[locale];
   if (told.length === 0) return null;
   const list = (all: readonly KeptEffect[]) =>
-    all.map((one) => <Sentence key={`${one.path}#${one.id}`} {...{ one, language, locale }} />);
+    all.map((one) => <Sentence key={effectKey(one)} {...{ one, language, locale }} />);
   return (
     <section className="mt-10" data-sentences={told.length}>
       <h2 className="panel-title">{words.sentences}</h2>

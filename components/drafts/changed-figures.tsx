@@ -1,6 +1,6 @@
 import { type Column, Table } from '@/components/ui/table';
 import { pointsBetween } from '@/lib/figures/unit';
-import { formatNumber, formatPeriod, noFigure } from '@/lib/language/format';
+import { formatNumber, formatPeriod, formatSigned, noFigure } from '@/lib/language/format';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
 import type { CellChange } from '@/lib/releases/cell-changes';
 import { draftTexts } from '@/lib/texts/drafts';
@@ -66,6 +66,6 @@ function changeText({ indicator, before, after }: CellChange, locale: Locale): s
   const points = pointsBetween(indicator.unit, before.value, after.value);
   if (points === undefined && before.value === 0) return '';
   const by = points ?? (after.value / before.value - 1) * 100;
-  const text = `${by > 0 ? '+' : ''}${formatNumber(by, points === undefined ? 1 : indicator.decimals, locale)}`;
+  const text = formatSigned(by, points === undefined ? 1 : indicator.decimals, locale);
   return points === undefined ? `${text}%` : draftTexts[locale].changes.points(text);
 }

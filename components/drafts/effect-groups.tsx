@@ -1,5 +1,5 @@
 import { byGravity, type Effect, effectKey } from '@/lib/drafts/effects';
-import { type Gravity, gravities } from '@/lib/drafts/gravity';
+import type { Gravity } from '@/lib/drafts/gravity';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { ChangedPart } from './changed-part';
@@ -20,7 +20,7 @@ export function EffectGroups({ effects, release, locale }: Props) {
         <p className="border-tick border-b">{words.now(release)}</p>
         <p className="border-ink border-b-2">{words.after(release + 1)}</p>
       </div>
-      {byGravity(effects, gravities).map(({ gravity, all }) => (
+      {byGravity(effects).map(({ gravity, all }) => (
         <Group key={gravity} {...{ gravity, all, locale }} />
       ))}
     </>

@@ -3,7 +3,8 @@ import type { ComparedCell } from '@/db/drafts/stage-draft';
 import type { DraftFinding } from '@/lib/drafts/finding';
 import type { Jump } from '@/lib/drafts/jumps';
 import type { Catalogue } from '@/lib/figures/catalogue';
-import { formatNumber, formatPeriod } from '@/lib/language/format';
+import { pointsBetween } from '@/lib/figures/unit';
+import { formatNumber, formatPeriod, formatSigned } from '@/lib/language/format';
 import { type Locale, nameOf } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { DraftForm, type FormDraft } from './draft-form';
@@ -128,7 +129,17 @@ function columnsOf(withPast: boolean, catalogue: Catalogue, locale: Locale): Col
       cell: ({ jump }) =>
         jump && `${formatNumber(jump.nearest.value, 2, locale)} (${formatPeriod(jump.nearest.period, locale)})`,
     },
-    { id: 'times', head: words.times, number: true, cell: ({ jump }) => jump && words.timesOf(jump.times) },
+    {
+      id: 'times',
+      head: words.times,
+      number: true,
+      cell: ({ cell, jump }) => {
+        const { unit = '', decimals } = catalogue.indicators.get(cell.indicator) ?? {};
+        const points = jump && pointsBetween(unit, jump.nearest.value, cell.value);
+        if (points === undefined) return jump && words.timesOf(jump.times);
+        return draftTexts[locale].changes.points(formatSigned(points, decimals ?? 1, locale));
+      },
+    },
   ];
   return [
     { id: 'cell', head: words.cell, cell: ({ cell }) => cell.ref },

@@ -2,6 +2,7 @@ import type { ComparedCell } from '@/db/drafts/stage-draft';
 import type { Jump } from '@/lib/drafts/jumps';
 import { stripOf } from '@/lib/drafts/strip';
 import type { Catalogue } from '@/lib/figures/catalogue';
+import { rateOf } from '@/lib/figures/unit';
 import { formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
@@ -12,6 +13,9 @@ type Props = { jumps: readonly Jump[]; cells: readonly ComparedCell[]; catalogue
 /** Pixels: a lane of a side, and below them room for the numbers of the axis. */
 const [lane, axis, top] = [34, 24, 8] as const;
 
+/** So many numbers have room on the axis. */
+const mostLabels = 8;
+
 /**
  * All figures of one column on one logarithmic axis, a lane for each side: those that stand out are hollow, with a line to
  * the nearest figure held of their place. Nothing is drawn where there is too little to stand out from.
@@ -19,18 +23,22 @@ const [lane, axis, top] = [34, 24, 8] as const;
 export function JumpStrip({ jumps, cells, catalogue, locale }: Props) {
   const words = draftTexts[locale].check;
   const strip = stripOf(jumps, cells);
-  if (!strip) return null;
+  const unit = catalogue.indicators.get(strip?.marks[0]?.cell.indicator ?? '')?.unit ?? '';
+  // Rates have no powers of ten.
+  if (!strip || rateOf(unit)) return null;
   const { low, high, marks } = strip;
   const x = (value: number) => `${(4 + (92 * (Math.log10(value) - low)) / (high - low)).toFixed(2)}%`;
   const sideOf = (place: string) => catalogue.places.get(place)?.side ?? null;
   const lanes = [...new Set(marks.map(({ place }) => sideOf(place)))].toSorted();
   const bottom = top + lanes.length * lane;
-  const powers = Array.from({ length: high - low + 1 }, (_, at) => low + at);
+  const step = Math.ceil((high - low) / mostLabels);
+  const powers = Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, at) => low + at * step);
   const [first] = marks;
   return (
     <figure className="mb-4">
       <figcaption className="quiet">
-        {first && measuredOf(first.cell, catalogue, locale)} · {words.strip(marks.length, jumps.length)}
+        {first && measuredOf(first.cell, catalogue, locale)} ·{' '}
+        {words.strip(marks.length, marks.filter(({ nearest }) => nearest !== undefined).length)}
       </figcaption>
       <svg width="100%" height={bottom + axis} className="jump-strip" aria-hidden="true">
         {powers.map((power) => (

@@ -4,7 +4,6 @@ import { pathOf } from '@/lib/addresses/pages';
 import type { Indicator } from '@/lib/figures/comparison';
 import type { Extent } from '@/lib/figures/coverage';
 import { type Locale, nameOf, unitOf } from '@/lib/language/locale';
-import { placePageTexts } from '@/lib/texts/place-page';
 import { referenceTexts } from '@/lib/texts/reference';
 
 export type IndicatorEntry = { indicator: Indicator; extent: Extent | undefined };
@@ -24,8 +23,8 @@ export function IndicatorList({ id, title, entries, locale }: Props) {
       <Entries title={title} entries={listed ?? []} locale={locale} />
       {folded && folded.length > 0 && (
         <details className="pt-2">
-          <summary className="quiet">{placePageTexts[locale].table.folded(folded.length)}</summary>
-          <Entries title={placePageTexts[locale].table.folded(folded.length)} entries={folded} locale={locale} />
+          <summary className="quiet">{referenceTexts[locale].folded(folded.length)}</summary>
+          <Entries title={referenceTexts[locale].folded(folded.length)} entries={folded} locale={locale} />
         </details>
       )}
     </section>

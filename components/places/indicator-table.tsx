@@ -7,6 +7,7 @@ import { nameOf } from '@/lib/language/locale';
 import { type SeriesRow, weighs } from '@/lib/places/place-rows';
 import { notedMoment } from '@/lib/sentences/figure-moment';
 import { placePageTexts } from '@/lib/texts/place-page';
+import { referenceTexts } from '@/lib/texts/reference';
 import { Amount } from './amount';
 import { ChangeCell } from './change-cell';
 import { RankText } from './rank-text';
@@ -58,7 +59,7 @@ function FoldedRows({ folded, span, locale, ...props }: FoldedProps) {
       <tr>
         <th scope="rowgroup" colSpan={span ? 8 : 7}>
           <details>
-            <summary className="quiet">{placePageTexts[locale].table.folded(folded.length)}</summary>
+            <summary className="quiet">{referenceTexts[locale].folded(folded.length)}</summary>
           </details>
         </th>
       </tr>

@@ -53,22 +53,19 @@ export async function checkDraft(
     (one) => (one.line ?? 0) < 0 && !(one.said.key === 'unlikely' && told.has(refOf(one))),
   );
   const wrong = byCause(problems, problems.all, cells, true);
+  const inOtherUnit = new Set(jumps.find(({ kind }) => kind === 'unit')?.refs);
+  const isOfUnit = ({ refs }: DraftFinding) => refs.length > 0 && refs.every((ref) => inOtherUnit.has(ref));
+  const members = await checkMembers(tx, tables, cells);
   return [
     ...contradictions(cells),
-    ...wrong.filter((one) => !isOfUnit(one, jumps)),
-    ...jumps.map((jump) => ({ ...jump, stops: wrong.some((one) => isOfUnit(one, [jump])) })),
-    ...(await checkMembers(tx, tables, cells)).filter(({ refs }) => !isMixed(refs, jumps)),
+    ...wrong.filter((one) => !isOfUnit(one)),
+    // Cells in another unit stop where something is wrong of them alone.
+    ...jumps.map((jump) => ({ ...jump, stops: jump.kind === 'unit' && wrong.some(isOfUnit) })),
+    // What is wrong of them together with others is seen once that is mended.
+    ...members.filter(({ refs }) => !refs.some((ref) => inOtherUnit.has(ref))),
     ...byCause(warnings, own, cells, false),
   ];
 }
-
-/** Whether what is wrong is that cells are in another unit: then that is told, and stops. */
-const isOfUnit = ({ refs }: DraftFinding, jumps: readonly DraftFinding[]) =>
-  refs.length > 0 && jumps.some((one) => one.kind === 'unit' && refs.every((ref) => one.refs.includes(ref)));
-
-/** Whether cells in another unit are among these: what is wrong of them together is seen once that is mended. */
-const isMixed = (refs: readonly string[], jumps: readonly DraftFinding[]) =>
-  jumps.some((one) => one.kind === 'unit' && one.refs.some((ref) => refs.includes(ref)));
 
 /** Two different figures of one cell, of which no one but the editor can say which is right. */
 function contradictions(cells: readonly DraftCell[]): DraftFinding[] {
@@ -95,8 +92,8 @@ function byCause(
 
 /** How far a figure may stand from the past of its place, as the row of the area says. */
 function jumpLimitsOf({ areas: [area] }: Tables): JumpLimits {
-  const { jumpDeviations, jumpTimes, jumpPoints, jumpYears } = area?.values ?? {};
-  return { deviations: jumpDeviations, times: jumpTimes, points: jumpPoints, years: jumpYears } as JumpLimits;
+  const { jumpDeviations = null, jumpTimes = null, jumpPoints = null, jumpYears = null } = area?.values ?? {};
+  return { deviations: jumpDeviations, times: jumpTimes, points: jumpPoints, years: jumpYears };
 }
 
 /** Figures far from the past of their place: by a power of ten, which tells of a unit, or by more than others moved. */

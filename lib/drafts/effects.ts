@@ -5,15 +5,12 @@ import type { PartChange } from './page-parts';
 /** A part of a page that a draft changes, with the page. */
 export type Effect = PartChange & { page: string; path: string };
 
-/** Names an effect: the same for the same part of the same page. */
-export const effectKey = ({ path, id }: Pick<Effect, 'path' | 'id'>) => `${path}#${id}`;
+/** Names an effect: the same for the same part of the same page, in each language. */
+export const effectKey = ({ path, id }: Pick<Effect, 'path' | 'id'>) => `${path.replace(/^\/[^/]+/, '')}#${id}`;
 
 /** Puts effects in order, the gravest first, of these those that change most. */
-export function byGravity(
-  effects: readonly Effect[],
-  order: readonly Gravity[],
-): { gravity: Gravity; all: Effect[] }[] {
-  return order
+export function byGravity(effects: readonly Effect[]): { gravity: Gravity; all: Effect[] }[] {
+  return gravities
     .map((gravity) => ({
       gravity,
       all: effects.filter((one) => one.gravity === gravity).sort((a, b) => b.size - a.size),
@@ -47,7 +44,7 @@ export function keptOf(effects: readonly Effect[]): Pick<KeptEffects, 'told' | '
   const counts: Partial<Record<Gravity, number>> = {};
   for (const { gravity } of effects) counts[gravity] = (counts[gravity] ?? 0) + 1;
   // The gravest first, so that no turn is lost where there are more than are kept.
-  const ordered = byGravity(effects, gravities).flatMap(({ all }) => all);
+  const ordered = byGravity(effects).flatMap(({ all }) => all);
   const told = ordered.filter(
     ({ gravity, said }) => gravity === 'turned' || gravity === 'compared' || said.gone + said.come > 0,
   );

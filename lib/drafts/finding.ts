@@ -23,8 +23,8 @@ export type DraftFinding = {
 
 /** Tells whether a finding was let pass as it is: for every cell that it concerns, as far as they were seen. */
 export function isAccepted({ kind, stops, refs }: DraftFinding, { accepted }: Pick<DraftState, 'accepted'>): boolean {
-  const seen = Object.hasOwn(accepted, kind) ? accepted[kind]?.refs : undefined;
-  return !stops && seen !== undefined && refs.every((ref) => seen.includes(ref));
+  const seen = Object.hasOwn(accepted, kind) ? new Set(accepted[kind]?.refs) : undefined;
+  return !stops && seen !== undefined && refs.every((ref) => seen.has(ref));
 }
 
 /** How many figures of a draft are new, say what is held (and count as published there too), or say something else. */

@@ -84,7 +84,7 @@ function inTurn<T>(lists: readonly T[][]): T[] {
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 
-/** Chooses so many figures: one of each indicator that has any, then as many with each kind of marks. */
+/** Chooses so many figures: one of each indicator that has figures, then as many with each kind of marks. */
 export function chosenFrom(answers: readonly Comparison[], count: number): Answered[] {
   const lists = answers.map((answer) => inOrder(answeredIn(answer)));
   const firsts = lists.flatMap((list) => list.slice(0, 1));

@@ -14,6 +14,19 @@ function randomOf(seed: number): () => number {
   };
 }
 
+/** The series that panels and readings are about, with those that they are worked out of. */
+function seriesShown(): Set<string> {
+  const told = [
+    ...readTable('panels').map(({ view = '' }) => view),
+    ...readTable('readings').map((row) => JSON.stringify(row)),
+  ];
+  const rows = readTable('series');
+  const own = rows.filter(({ indicator = '' }) => told.some((text) => new RegExp(`\\b${indicator}\\b`).test(text)));
+  return new Set(
+    own.flatMap(({ id, numerator, denominator }) => [id, numerator, denominator]).filter((id) => id !== undefined),
+  );
+}
+
 const kinds = ['moved', 'turned', 'added', 'beside'] as const;
 
 /**
@@ -25,15 +38,18 @@ export function* figureChanges(seed: number): Generator<FigureChange> {
   const any = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const series = new Map(readTable('series').map((row) => [row.id, row]));
   const indicators = new Map(readTable('indicators').map((row) => [row.id, row]));
-  const held = readTable('observations').filter(({ rank, working }) => rank === '1' && working === '');
+  const held = readTable('observations').filter(({ rank }) => rank === '1');
   const border = new Set(units.map(({ id }) => id));
   const named = [...new Set(held.map(({ series: id }) => id))];
   const newest = new Map(held.map((row) => [`${row.series} ${row.place}`, row]));
-  const shown = [...newest.values()].filter(({ place = '', period = '' }) => border.has(place) && period >= '2010');
+  const told = seriesShown();
+  const shown = [...newest.values()].filter(
+    ({ series: id = '', place = '', period = '' }) => told.has(id) && border.has(place) && period >= '2010',
+  );
   const cells = new Set(held.map((row) => `${row.series} ${row.place} ${row.period}`));
   for (let at = 0; ; at++) {
     const kind = kinds[at % kinds.length] ?? 'moved';
-    // The newest of the border more often than any; else a series first, so that those with few figures come up too.
+    // The newest of the border that pages are about more often than any; else a series first, so that those with few figures come up too.
     const one = any(named);
     const row = any(random() < 0.7 ? shown : held.filter(({ series: id }) => id === one));
     const { place = '', period = '', value = '' } = row;

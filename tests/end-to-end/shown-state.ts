@@ -71,15 +71,15 @@ async function textAt(address: string): Promise<string> {
   return answer.text();
 }
 
-/** Everything readers are shown, by page and anchor, or by briefing and slide. */
+/** Everything readers are shown, by page (without its language) and anchor, or by briefing and slide. */
 export type ShownState = Map<string, string>;
 
 /** Asks a server for everything that its readers see now; `release` is the newest. */
 export async function readState(address: string, release: number): Promise<ShownState> {
   const state: ShownState = new Map();
   for (const page of pages) {
-    const path = page === 'overview' ? '/zh' : `/zh/${page}`;
-    for (const [id, text] of partsOf(await textAt(address + path)))
+    const path = page === 'overview' ? '' : `/${page}`;
+    for (const [id, text] of partsOf(await textAt(`${address}/zh${path}`)))
       state.set(`${path}#${id}`, unnumbered(text, release));
   }
   for (const { id = '' } of readTable('starters')) {

@@ -222,10 +222,7 @@ describe('the gravity of a change', () => {
     const both = partChanges(now, panel('a>b c?d', 'supported', 'By 2.0.', '4.5')).changes[0];
     expect(both).toMatchObject({ gone: ['By 3.0.', '3.0'], come: ['By 2.0.', '4.5'], said: { gone: 1, come: 1 } });
     const effects = [change, both].flatMap((one) => (one ? [{ ...one, page: 'P', path: '/p' }] : []));
-    expect(byGravity(effects, ['turned', 'said', 'figures']).map(({ gravity }) => gravity)).toEqual([
-      'said',
-      'figures',
-    ]);
+    expect(byGravity(effects).map(({ gravity }) => gravity)).toEqual(['said', 'figures']);
     expect(keptOf(effects)).toMatchObject({ counts: { said: 1, figures: 1 }, told: [{ gone: ['By 3.0.'] }] });
   });
 

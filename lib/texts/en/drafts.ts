@@ -126,7 +126,7 @@ export const en: typeof zh = {
     past: 'Nearest figure held',
     strip: (cells, odd) =>
       `${cells} cells of this column on a logarithmic axis: the hollow ${odd} stand far from the nearest figure of their place (tick)`,
-    times: 'That times',
+    times: 'Against it',
     timesOf: (value) => `${times(value)}×`,
     rest: (cells) => `${plural(cells, 'further cell')}`,
     leave: (cells) => `Leave out ${cells === 1 ? 'this cell' : `these ${cells} cells`} and take the others`,

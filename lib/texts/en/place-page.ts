@@ -108,7 +108,6 @@ export const en: typeof zh = {
     title: 'All indicators',
     note: 'One row an indicator; open it for its series. Changes are told within one series only, never across a break (—).',
     kinds: (number) => `${number} series`,
-    folded: (number) => `and ${number} counts, kept to work out shares`,
     indicator: 'Indicator',
     value: 'Latest',
     time: 'Time',

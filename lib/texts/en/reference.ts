@@ -22,6 +22,7 @@ export const en: typeof zh = {
     'ports-right': `Ports and operators in ${right}`,
     provinces: 'Provinces and nation',
   }),
+  folded: (number) => `and ${number} counts, kept to work out shares`,
   theme: {
     urbanization: 'Population and urbanization',
     openness: 'Openness',

@@ -123,7 +123,7 @@ export const zh = {
     raw: '原文',
     read: '读成',
     past: '最近的一个数',
-    times: '相当于',
+    times: '与它相比',
     strip: (cells: number, odd: number) =>
       `这一列共${cells}格（对数轴）：空心的${odd}格与本地最近一个数（短线）相差悬殊`,
     timesOf: (value: number) => `${times(value)}倍`,

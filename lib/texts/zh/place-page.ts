@@ -112,7 +112,6 @@ export const zh = {
     title: '全部指标',
     note: '一行一个指标，点开可见各种口径；变化只在同一口径内计算，跨断点、跨口径不作计算（—）。',
     kinds: (number: number) => `${number}种口径`,
-    folded: (number: number) => `另有${number}项计数，只用于计算占比`,
     indicator: '指标',
     value: '最新值',
     time: '时间',

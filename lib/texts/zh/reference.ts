@@ -24,6 +24,8 @@ export const zh = {
     'ports-right': `${right}港口与经营者`,
     provinces: '省市与全国',
   }),
+  /** Behind the indicators that are listed: those counted only to work out others. */
+  folded: (number: number) => `另有${number}项计数，只用于计算占比`,
   theme: {
     urbanization: '人口与城镇化',
     openness: '开放度',
