@@ -46,7 +46,7 @@ function Sentence({ one: { page, path, id, title, gravity, gone, come }, languag
     <div className="pair-of-states border-rule border-t py-3" data-gravity={gravity}>
       <p lang={lang}>
         <a href={`${path}#${id}`} className="underline decoration-rule">
-          {title || id}
+          {title || page}
         </a>
         <small className="block text-mute">{page}</small>
         {gravity === 'turned' && (

@@ -3,6 +3,7 @@ import { type Effect, effectKey } from '@/lib/drafts/effects';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { publishFormId } from './publish-form-id';
+import '@/components/overview/border-map.css';
 
 /** So many lines of a part are shown; tables have many. */
 const shown = 4;
@@ -16,9 +17,9 @@ export function ChangedPart({ effect, locale }: { effect: Effect; locale: Locale
       <div>
         <p>
           <a href={`${path}#${id}`} className="underline decoration-rule">
-            {title || id}
+            {title || page}
           </a>
-          <small className="block text-mute">{page}</small>
+          {title && <small className="block text-mute">{page}</small>}
         </p>
         {gravity === 'turned' && (
           <label className="mt-2 flex min-h-11 items-center gap-2">

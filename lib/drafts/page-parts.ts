@@ -23,7 +23,7 @@ const emptyPart = (id: string, title: string): PagePart => ({
 class PartReader {
   readonly parts: PagePart[] = [];
   private readonly repeating = new Set<PagePart>();
-  private readonly open: { name: string; part: PagePart | undefined }[] = [];
+  private readonly open: { name: string; styles: string | undefined; part: PagePart | undefined }[] = [];
   private text = '';
   private hidden = 0;
   private svg = 0;
@@ -45,7 +45,7 @@ class PartReader {
     const isPart = parted.has(name) && attributes.id !== undefined && (this.part !== undefined || name === 'main');
     const part = isPart ? emptyPart(attributes.id ?? '', this.part?.title ?? '') : undefined;
     if (part) this.parts.push(part);
-    this.open.push({ name, part });
+    this.open.push({ name, styles: attributes.class, part });
     this.part?.ahead.push(...(attributes['data-ahead']?.split(' ').filter(Boolean) ?? []));
     if (part && attributes['data-repeats'] !== undefined) this.repeating.add(part);
     this.addVerdict(attributes['data-verdict']);
@@ -94,7 +94,9 @@ class PartReader {
     this.svg -= 1;
     this.picture += `</${name}>`;
     if (this.svg > 0) return;
-    this.part?.pictures.push(this.picture);
+    // The styles of a drawing may be those of what holds it.
+    const styles = this.open.at(-1)?.styles;
+    this.part?.pictures.push(styles ? `<div class="${escaped(styles)}">${this.picture}</div>` : this.picture);
     this.picture = '';
   }
 }

@@ -193,6 +193,20 @@ describe('two states of a page', () => {
   });
 });
 
+describe('a picture of a page', () => {
+  it('keeps the styles of what holds it, without which a map is black', () => {
+    const page = (width: number) =>
+      pageParts(
+        `<main id="content"><div class="border-map"><svg><path d="M0 0H${width}"/></svg></div><p><svg/></p></main>`,
+      );
+    expect(page(4)[0]?.pictures).toEqual([
+      '<div class="border-map"><svg><path d="M0 0H4"></path></svg></div>',
+      '<svg></svg>',
+    ]);
+    expect(partChanges(page(4), page(5)).changes[0]?.pictures?.after).toContain('H5');
+  });
+});
+
 describe('the gravity of a change', () => {
   const panel = (ahead: string, verdict: string, said: string, cell: string) =>
     pageParts(`<main id="content"><figure id="p" data-ahead="${ahead}"><h2>T</h2><p>${said}</p>
