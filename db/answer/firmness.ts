@@ -10,6 +10,7 @@ import { parseSubject, type Subject } from '@/lib/figures/subject';
 import { type Answerable, answerables } from '@/lib/groups/members';
 import { keyOf, type Points, readGroups, readPoints } from './line-points';
 import { toLine } from './lines';
+import { sceneOf } from './overlay';
 import type { Scene } from './scene';
 
 /** What makes the figure of a member doubtful: another definition, an estimate, a provisional or an unreliable one. */
@@ -83,7 +84,8 @@ export async function getHalves(
     lines.map(async (line) => {
       const key = `half ${line.subject} ${series.id} ${periods.join(' ')}`;
       // Under the name that the line has here.
-      return { ...(await scene.keep(key, () => halfOf(scene, { line, series }, periods))), line };
+      const from = sceneOf(scene, [series.indicator]);
+      return { ...(await from.keep(key, () => halfOf(from, { line, series }, periods))), line };
     }),
   );
   const isTried = [left, right].some((half) => half && (half.each.length > 0 || half.doubted));

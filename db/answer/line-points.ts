@@ -5,6 +5,7 @@ import type { Subject } from '@/lib/figures/subject';
 import { type Answerable, answerables, memberships } from '@/lib/groups/members';
 import { type HalfOf, halfWidths } from './half-widths';
 import { type Judge, pointsOf } from './lines';
+import { type Overlay, sceneOf } from './overlay';
 import { getPublished, getRatios, getSums, type RawPoint } from './points';
 import type { Scene } from './scene';
 import { yearsHeld } from './years-held';
@@ -12,6 +13,7 @@ import { yearsHeld } from './years-held';
 /** Points by subject and series, in order of time. */
 export type Points = ReadonlyMap<string, Point[]>;
 export const keyOf = (subject: string, series: string) => `${subject} ${series}`;
+const seriesOf = (key: string) => key.split(' ').at(-1) ?? '';
 
 type Halves = { halfOf: HalfOf };
 
@@ -59,14 +61,23 @@ async function readPlaces(scene: Scene, indicators: string[]): Promise<Points> {
 export function everyPoint(scene: Scene): Promise<Points> {
   return scene.keep('places in every indicator', async () => {
     const { indicators, series } = scene.catalogue;
+    if (scene.over) return laidOver(scene, scene.over);
     const points = await readPlaces(scene, [...indicators.keys()]);
     for (const id of indicators.keys()) {
       const names = new Set((series.get(id) ?? []).map((one) => one.id));
-      const own = [...points].filter(([key]) => names.has(key.split(' ')[1] ?? ''));
+      const own = [...points].filter(([key]) => names.has(seriesOf(key)));
       scene.keep(`places ${id}`, async () => new Map(own));
     }
     return points;
   });
+}
+
+/** The points of a release, and those of the indicators that a candidate changes in their place. */
+async function laidOver(scene: Scene, { scene: base, touched }: Overlay): Promise<Points> {
+  const changed = [...base.catalogue.series].flatMap(([indicator, own]) => (touched.has(indicator) ? own : []));
+  const replaced = new Set(changed.map(({ id }) => id));
+  const held = [...(await everyPoint(base))].filter(([key]) => !replaced.has(seriesOf(key)));
+  return new Map([...held, ...(await readPlaces(scene, [...touched]))]);
 }
 
 export const allPlaces = ({ places }: Catalogue): Subject[] =>
@@ -100,12 +111,15 @@ function within(points: Points, years: Years): Points {
   return new Map(found.filter(([, own]) => own.length > 0));
 }
 
+const placesIn = (scene: Scene, indicator: string): Promise<Points> =>
+  scene.keep(`places ${indicator}`, () => readPlaces(scene, [indicator]));
+
 /** The points of places, kept per indicator, and of groups, read in one go. */
 export async function readPoints(scene: Scene, groups: Answerable[], series: Series[], years: Years): Promise<Points> {
   const indicators = [...new Set(series.map(({ indicator }) => indicator))];
   const [ofGroups, ...ofPlaces] = await Promise.all([
     readGroups(scene, groups, series, years),
-    ...indicators.map((one) => scene.keep(`places ${one}`, () => readPlaces(scene, [one]))),
+    ...indicators.map((one) => placesIn(sceneOf(scene, [one]), one)),
   ]);
   return new Map([ofGroups, ...ofPlaces.map((points) => within(points, years))].flatMap((points) => [...points]));
 }

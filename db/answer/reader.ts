@@ -6,20 +6,25 @@ import type { Halves } from '@/lib/figures/halves';
 import { completed, formatSelection } from '@/lib/figures/selection';
 import { onMap } from '@/lib/map/geography';
 import { selectionOfToday } from '@/lib/places/former-codes';
+import { isCandidate } from '@/lib/releases/candidate';
 import type { CellChange } from '@/lib/releases/cell-changes';
 import { getCatalogue } from './catalogue';
 import { type Comparer, compare } from './comparison';
 import { getCoverage } from './coverage';
 import { getHalves } from './firmness';
+import { sceneOf, touchedBy } from './overlay';
 import { getProfile, getSurroundings } from './profile';
 import { getPublishedFigures, type Published } from './published';
-import { getCandidate, getRelease, getReleases, type Release } from './release';
+import { baseOf, getCandidate, getRelease, getReleases, type Release } from './release';
 import { getChanges } from './release-changes';
+import type { Scene } from './scene';
 import { getSimilar } from './similar';
 import { getSupport, type Support } from './source-support';
 
 /** Everything that one release says: what it names, and answers that are worked out once and kept. */
 export type Reader = Comparer & {
+  /** Keeps what is made of figures of these indicators alone, and names no release: a candidate shares it with the release that it leaves as it is in them. */
+  keepOf(indicators: readonly string[]): Keep;
   /** Two lines of a comparison without each of their members, and without those doubted at these periods. */
   halves(comparison: Comparison, lines: readonly [Line, Line], periods: readonly string[]): Promise<Halves | undefined>;
   /** How much there is of every series for every place. */
@@ -64,20 +69,28 @@ export async function getCandidateReader(db: Db, number: number): Promise<Reader
   return release && readerOf(db, release);
 }
 
+/** An answer as one of this release, where it is the same as in the release that it was worked out of. */
+function inRelease(answer: Comparison, { number, importedAt }: Release): Comparison {
+  if (answer.release.number === number) return answer;
+  const release = { number, importedAt: importedAt.toISOString() };
+  return { ...answer, release, others: answer.others.map((one) => ({ ...one, release })) };
+}
+
 async function readerOf(db: Db, release: Release): Promise<Reader> {
   const catalogue = await getCatalogue(db, release.number);
   const keep = keeperOf(db, release.number);
+  const scene: Scene = { db, release, catalogue, keep };
+  const base = isCandidate(release.number) ? await getReader(db, baseOf(release.number)) : undefined;
+  if (base) scene.over = { scene: base, touched: await touchedBy(scene, base) };
   const reader: Reader = {
-    db,
-    release,
-    catalogue,
-    keep,
+    ...scene,
     compare: async (asked) => {
       const selection = selectionOfToday(catalogue, completed(asked, catalogue.area.lead));
-      const scene = { db, catalogue, release, keep };
-      const answer = await keep(`comparison ${formatSelection(selection)}`, () => compare(scene, selection));
-      return answer && onMap(answer, catalogue.geography);
+      const from = sceneOf(scene, [selection.indicator, ...selection.others]);
+      const answer = await from.keep(`comparison ${formatSelection(selection)}`, () => compare(from, selection));
+      return answer && onMap(inRelease(answer, release), catalogue.geography);
     },
+    keepOf: (indicators) => sceneOf(scene, indicators).keep,
     halves: (...asked) => getHalves(reader, ...asked),
     coverage: () => getCoverage(reader),
     published: (indicator) => getPublishedFigures(reader, indicator),

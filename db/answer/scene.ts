@@ -1,6 +1,7 @@
 import type { Db } from '@/db/connection/client';
 import type { Keep } from '@/lib/cache/keeper';
 import type { Catalogue } from '@/lib/figures/catalogue';
+import type { Overlay } from './overlay';
 import type { Release } from './release';
 
 /** What a selection is answered from; `keep` holds what is read once per release. */
@@ -9,4 +10,6 @@ export type Scene = {
   catalogue: Catalogue;
   release: Release;
   keep: Keep;
+  /** Of a candidate, what it lies over. */
+  over?: Overlay | undefined;
 };

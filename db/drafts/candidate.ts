@@ -1,6 +1,6 @@
 import { and, eq, gte, sql } from 'drizzle-orm';
 import { getCandidateReader, type Reader } from '@/db/answer/reader';
-import { baseOf, candidateNumber, type Release } from '@/db/answer/release';
+import { baseOf, candidateNumber, getCandidate, type Release } from '@/db/answer/release';
 import type { Scene } from '@/db/answer/scene';
 import type { Db } from '@/db/connection/client';
 import { dropCandidate, writeRelease } from '@/db/import/release';
@@ -42,7 +42,15 @@ export type Candidate = CheckedDraft & { number?: number };
  * Checks a draft against a release and keeps what it would make of it, which its editors may read as if published. The
  * same version over the same release is kept once.
  */
-export function makeCandidate(importer: Db, scene: Scene, read: ReadDraft): Promise<Candidate> {
+export async function makeCandidate(importer: Db, scene: Scene, read: ReadDraft): Promise<Candidate> {
+  const { id, version } = read.draft;
+  const kept = await scene.keep(`candidate ${id} ${version}`, () => stageCandidate(importer, scene, read));
+  const isThere = kept.number === undefined || (await getCandidate(scene.db, kept.number)) !== undefined;
+  // Another version, or another server, took its place meanwhile.
+  return isThere ? kept : stageCandidate(importer, scene, read);
+}
+
+function stageCandidate(importer: Db, scene: Scene, read: ReadDraft): Promise<Candidate> {
   const { draft } = read;
   return importer.transaction(async (tx) => {
     await tx.execute(sql`lock table ${releases} in share row exclusive mode`);

@@ -92,5 +92,6 @@ export async function stageDraft(
     (select series, place, period, source from ${staged} where line < 0)`;
   await tx.execute(sql`delete from ${staged} where line > 0 and data_set = 'local' and ${given}`);
   await rankSets(tx, tables);
-  await tx.execute(sql`analyze ${staged}`);
+  // Figures of one batch leave the statistics of the release as good as they are.
+  if (rows.length > batch) await tx.execute(sql`analyze ${staged}`);
 }

@@ -53,7 +53,9 @@ export async function drawnView(
   width: Width = 'half',
 ): Promise<View> {
   const name = `svg ${locale} ${key} ${width} ${formatSelection(comparison.selection)}`;
-  const drawings = await reader.keep(name, async () =>
+  // Nothing of a drawing is of its release.
+  const { indicator, others } = comparison.selection;
+  const drawings = await reader.keepOf([indicator, ...others])(name, async () =>
     widthsOf(width, comparison).map((drawn) => ({
       width: drawn,
       svg: draw(comparison, locale, drawn === widths[width] ? key : `${key}-${drawn}`, drawn),
