@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import { type Catalogue, seriesIn } from '@/lib/figures/catalogue';
 import type { Series } from '@/lib/figures/comparison';
@@ -15,23 +15,32 @@ type Row = Printed & { series: string; place: string; period: string };
 
 const cellOf = (series: string, place: string, period: string) => `${series} ${place} ${period}`;
 
-async function readRows({ db, catalogue, release }: Scene): Promise<Row[]> {
+async function readRows({ db, catalogue, release }: Scene, which: readonly string[] | undefined): Promise<Row[]> {
   const { series, place, period, value, bound, working, parts, source, rank } = observations;
   const rows = await db
     .select({ series, place, period, value, bound, working, parts, source })
     .from(observations)
-    .where(and(eq(rank, 1), asOf(observations, release.number)));
+    .where(and(eq(rank, 1), asOf(observations, release.number), which && inArray(series, which)));
   return rows.map(({ source: from, ...row }) => ({
     ...row,
     batch: [row.series, from, row.period, catalogue.places.get(row.place)?.side].join(' '),
   }));
 }
 
+/** What is known of widths before any is read: of a candidate those of the series that it leaves alone; `which` are the others. */
+async function knownWidths({ over, catalogue }: Scene): Promise<{ widths: Map<string, Width>; which?: string[] }> {
+  if (!over) return { widths: new Map() };
+  const which = [...over.touched].flatMap((one) => (catalogue.series.get(one) ?? []).map(({ id }) => id));
+  const read = new Set(which);
+  const isKept = ([cell]: readonly [string, Width]) => !read.has(cell.slice(0, cell.indexOf(' ')));
+  return { widths: new Map([...(await allWidths(over.scene))].filter(isKept)), which };
+}
+
 /** Reads the widths of all cells; a stored ratio has that of its parts where they are held and make it. */
 async function readWidths(scene: Scene): Promise<Widths> {
-  const rows = await readRows(scene);
+  const { widths, which } = await knownWidths(scene);
+  const rows = await readRows(scene, which);
   const digits = digitsOf(rows);
-  const widths = new Map<string, Width>();
   for (const row of rows) {
     const half = printedHalf(row, digits.get(row.batch) ?? { value: 0, parts: [] });
     widths.set(cellOf(row.series, row.place, row.period), { value: row.value, half });
@@ -74,9 +83,12 @@ export type WidePoint = RawPoint & { half: number | undefined };
 /** Returns how far rounding may have moved a figure that is read; undefined where that is half of the last decimal of its indicator. */
 export type HalfOf = (series: Series, raw: RawPoint) => number | undefined;
 
-/** Returns the widths of figures; read once a release. */
+/** The widths of all cells, read once a release. */
+const allWidths = (scene: Scene): Promise<Widths> => scene.keep('half widths', () => readWidths(scene));
+
+/** Returns how widths of figures are told; see `HalfOf`. */
 export async function halfWidths(scene: Scene): Promise<HalfOf> {
-  const widths = await scene.keep('half widths', () => readWidths(scene));
+  const widths = await allWidths(scene);
   return (series, raw) => {
     const half = halfOf(widths, series, raw);
     const usual = halfUnit(scene.catalogue.indicators.get(series.indicator)?.decimals ?? 0);

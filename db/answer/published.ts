@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { observations } from '@/db/schema/observations';
 import type { Place, Series, Source } from '@/lib/figures/comparison';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
+import { sceneOf } from './overlay';
 import { asOf } from './release';
 import type { Scene } from './scene';
 
@@ -19,7 +20,8 @@ export type Published = Pick<Observation, 'period' | 'value' | 'bound' | 'status
  * years first, the latest first. Empty for an unknown indicator.
  */
 export function getPublishedFigures(reader: Scene, indicator: string): Promise<Published[]> {
-  return reader.keep(`published ${indicator}`, () => readPublished(reader, indicator));
+  const scene = sceneOf(reader, [indicator]);
+  return scene.keep(`published ${indicator}`, () => readPublished(scene, indicator));
 }
 
 async function readPublished({ db, catalogue, release }: Scene, indicator: string): Promise<Published[]> {
