@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { getRelease } from '@/db/answer/release';
 import { formatMoment } from '@/lib/language/moment';
 import { firstCandidate } from '@/lib/releases/candidate';
-import type { Database } from './database';
+import type { Database, Db } from './database';
 import { DurableFiles, startParams } from './embedded-files';
 import { closedMark, damageOf, isEmpty } from './folder-check';
 import { type Copy, listCopies, makeCopy, reportCopy, restoreCopy, whyCopy } from './folder-copies';
 import { type Content, hashesOf, removeFile, syncFolder, writeManifest } from './folder-manifest';
 import { guardDb } from './guard';
+import { letOthersIn } from './let-in';
 import { takeLock } from './lock';
 import { migrationsFolder } from './migrations';
 import { storageErrorOf } from './storage-error';
@@ -71,6 +73,7 @@ async function openFolder(folder: string, release: () => void): Promise<Database
   const client = await PGlite.create({ fs: files, startParams }).catch((error) => {
     throw storageErrorOf(files.fault) ?? error;
   });
+  letOthersIn(client);
   const db = drizzle(client);
   await migrate(db, { migrationsFolder });
   await syncFolder(folder);
@@ -89,8 +92,7 @@ async function openFolder(folder: string, release: () => void): Promise<Database
     db,
     importer: db,
     driver: 'pglite',
-    // It works in this very process, one query after another: that it is busy does not mean that it is away.
-    check: async () => (await getRelease(db))?.number,
+    check: newestOf(db),
     copy: () => copy(false),
     async close() {
       try {
@@ -104,6 +106,29 @@ async function openFolder(folder: string, release: () => void): Promise<Database
         release();
       }
     },
+  };
+}
+
+/** Milliseconds after which who asks for the newest release is told the one known last. */
+const patience = 25;
+
+/**
+ * Returns what tells the newest release. The database works in this very process, one query after another: that it is busy
+ * does not mean that it is away, and until what keeps it busy has ended, the release known last is the newest.
+ */
+function newestOf(db: Db): () => Promise<number | undefined> {
+  let known: number | undefined;
+  let asking: Promise<number | undefined> | undefined;
+  return () => {
+    asking ??= getRelease(db)
+      .then((release) => {
+        known = release?.number;
+        return known;
+      })
+      .finally(() => {
+        asking = undefined;
+      });
+    return known === undefined ? asking : Promise.race([asking, wait(patience, known, { ref: false })]);
   };
 }
 

@@ -64,8 +64,10 @@ function addName(names: Map<string, IndicatorRead[]>, name: string, read: Indica
   }
 }
 
-/** Returns the indicators that a name may stand for: by their own names, else by other words, else by parts of a code. */
+/** Returns the indicators that a name may stand for: by an id, which is of one alone, by their own names, else by other words, else by parts of a code. */
 export function readIndicators(index: IndicatorIndex, text: string): IndicatorRead[] {
+  const own = index.held.get(text.trim());
+  if (own) return [{ indicator: own, rule: undefined }];
   const found = index.names.get(folded(text)) ?? byParts(index, text);
   return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
