@@ -4,15 +4,15 @@ import { editorToken } from '@/tests/end-to-end/server';
 import { withServer } from './server';
 
 // How long a table takes from paste to the diff of everything, what a reader waits meanwhile and how much memory it takes:
-// npx tsx bench/drafts.ts [CELLS …]. Held figures moved by thousandths, in a temporary folder only.
+// npx tsx bench/drafts.ts [CELLS …]. Held figures moved a little, in a temporary folder only.
 
 const sizes = process.argv.slice(2).map(Number);
 
 /** The year whose page of a yearbook comes first. */
 const first = '2021';
 
-/** A long table of so many cells of figures that are held, those of one year first, each larger by so many thousandths. */
-function tableOf(cells: number, thousandths: number): string {
+/** A long table of so many cells of figures that are held, those of one year first, each moved a little. */
+function tableOf(cells: number): string {
   const series = new Map(readTable('series').map((row) => [row.id, row]));
   const indicators = new Map(readTable('indicators').map((row) => [row.id, row]));
   const all = readTable('observations').filter((row) => row.rank === '1' && /^\d{4}$/.test(row.period ?? ''));
@@ -24,8 +24,8 @@ function tableOf(cells: number, thousandths: number): string {
     const own = series.get(row?.series ?? '');
     const unit = indicators.get(own?.indicator ?? '')?.unit_zh;
     // A share would pass its limit.
-    const moved = unit === '%' ? -thousandths : thousandths;
-    const value = Number(row?.value) * (1 + moved / 1000);
+    const moved = unit === '%' ? -0.0025 : 0.0025;
+    const value = Number(row?.value) * (1 + moved);
     return [row?.place, own?.indicator, own?.id, year, unit, value.toFixed(4)].join('\t');
   });
   return ['代码\t指标\t口径\t年份\t计量单位\t数值', ...lines].join('\n');
@@ -60,9 +60,9 @@ await withServer(async (address) => {
   const idle = { memory: memoryOf(pid), page: usual };
   console.log(`idle: ${idle.memory.toFixed(0)} MB, a page that is made ${idle.page.toFixed(0)} ms`);
   // Pages are warm, as on a server that has readers.
-  await run(address, cookie, tableOf(50, 1));
+  await run(address, cookie, tableOf(50));
   for (const cells of sizes.length > 0 ? sizes : [200, 20_000]) {
-    console.log(`${cells} cells alone: ${await run(address, cookie, tableOf(cells, 2))}`);
+    console.log(`${cells} cells alone: ${await run(address, cookie, tableOf(cells))}`);
     for (const [name, ask] of Object.entries({ made: page, kept })) {
       const usually = await median(ask, 9);
       let [most, done] = [0, false];
@@ -73,7 +73,7 @@ await withServer(async (address) => {
       const reader = (async () => {
         while (!done) waits.push(await ask());
       })();
-      const steps = await run(address, cookie, tableOf(cells, name === 'made' ? 3 : 4));
+      const steps = await run(address, cookie, tableOf(cells));
       done = true;
       await reader;
       clearInterval(watch);

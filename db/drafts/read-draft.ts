@@ -21,18 +21,34 @@ export async function readContent({ file, media, content }: Pick<Draft, 'file' |
   return readPasted({ [media]: Buffer.from(content).toString('utf8') }, file);
 }
 
-/** Drafts read last, so that no step reads a large table again. */
-const kept = new LRUCache<string, Promise<ReadDraft | Refusal>>({ max: 4 });
+type Read = Promise<ReadDraft | Refusal>;
+
+/** Cells of drafts that are kept as they were read. */
+const most = 200_000;
+/** Cells that count for a draft while it is read. */
+const guess = 1_000;
+
+/** Drafts read last, each as it is now, so that no step reads a large table again. */
+const kept = new LRUCache<string, { key: string; read: Read; cells: number }>({
+  max: 4,
+  maxSize: most,
+  sizeCalculation: ({ cells }) => cells,
+});
 
 /** Reads a draft against what a release holds; a refusal where what was given is no table. */
 export function readDraft(scene: Scene, draft: Draft): Promise<ReadDraft | Refusal> {
-  const key = `${draft.id} ${draft.version} ${scene.release.number}`;
-  const known = kept.get(key);
-  if (known) return known;
-  const reading = readNow(scene, draft);
-  kept.set(key, reading);
-  reading.catch(() => kept.delete(key));
-  return reading;
+  const key = `${draft.version} ${scene.release.number}`;
+  const known = kept.get(draft.id);
+  if (known?.key === key) return known.read;
+  const read = readNow(scene, draft);
+  const entry = { key, read, cells: guess };
+  kept.set(draft.id, entry);
+  const isLast = () => kept.peek(draft.id) === entry;
+  read.then(
+    (one) => isLast() && !isRefusal(one) && kept.set(draft.id, { ...entry, cells: Math.max(one.cells.length, guess) }),
+    () => isLast() && kept.delete(draft.id),
+  );
+  return read;
 }
 
 async function readNow(scene: Scene, draft: Draft): Promise<ReadDraft | Refusal> {
