@@ -44,5 +44,9 @@ export function ChangedPart({ effect, locale }: { effect: Effect; locale: Locale
 
 /** A picture of our own pages and slides, drawn by this server. */
 export function DrawnPicture({ svg }: { svg: string | undefined }) {
-  return svg ? <div className="mt-2 min-w-0" inert dangerouslySetInnerHTML={{ __html: svg }} /> : null;
+  if (!svg) return null;
+  const [, width = 1, height = 1] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
+  // A list of many rows would be too small to read at the height of a chart.
+  const room = height > 1.5 * width ? 'mt-2 min-w-0 is-tall' : 'mt-2 min-w-0';
+  return <div className={room} inert dangerouslySetInnerHTML={{ __html: svg }} />;
 }

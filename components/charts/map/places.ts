@@ -54,10 +54,17 @@ export function placeLabels(
   withValues: boolean,
   compact = false,
 ): MapLabel[] {
+  const placeOf = ({ id }: LabelText) => layout.units.find((unit) => unit.id === id)?.label;
+  // Under a name in two lines a tile has no room for a figure: either all have theirs, or none.
+  const isRoomy = (text: LabelText) => {
+    const place = placeOf(text);
+    return !place || placeInside([text.name, text.value ?? ''], [size], place, placement) !== undefined;
+  };
+  const figured = withValues && (compact || layout.kind !== 'tiles' || texts.every(isRoomy));
   return texts.flatMap((text) => {
-    const place = layout.units.find((unit) => unit.id === text.id)?.label;
+    const place = placeOf(text);
     if (!place) return [];
-    const figure = withValues && text.value !== undefined ? [text.value] : [];
+    const figure = figured && text.value !== undefined ? [text.value] : [];
     const lines = [text.name, ...figure];
     const large = latin.test(text.name) ? compactSizes.latin : compactSizes.short;
     const placed =

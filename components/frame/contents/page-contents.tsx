@@ -48,7 +48,9 @@ export function PageContents({ locale }: { locale: Locale }) {
   return (
     <nav className="page-contents no-print" aria-label={contentsTexts[locale].title}>
       <details ref={fold} onKeyDown={({ key }) => key === 'Escape' && close()}>
-        <summary>{contentsTexts[locale].title}</summary>
+        <summary title={contentsTexts[locale].title}>
+          <span>{contentsTexts[locale].title}</span>
+        </summary>
         <ol>
           {headings.map(({ id, text }) => (
             <li key={id}>
