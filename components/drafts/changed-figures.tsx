@@ -8,7 +8,7 @@ import { draftTexts } from '@/lib/texts/drafts';
 /** So many figures are shown. */
 const shown = 20;
 
-/** `source` is what all these figures come from. */
+/** `source` is what all these figures come from; empty where each has its own. */
 type Props = { cells: readonly CellChange[]; source: string; locale: Locale };
 
 /** The figures that a draft changes, those that are held already first, each before and after. */
@@ -25,7 +25,7 @@ export function ChangedFigures({ cells, source, locale }: Props) {
         keyOf={({ series, place, period }) => `${series.id} ${place.id} ${period}`}
         columns={columnsOf(locale)}
       />
-      <p className="quiet">{words.source(source)}</p>
+      {source !== '' && <p className="quiet">{words.source(source)}</p>}
       {cells.length > shown && <p className="quiet">{words.more(cells.length - shown)}</p>}
     </section>
   );

@@ -10,7 +10,7 @@ import { FigurePages } from './figure-pages';
 
 export type Changes = {
   cells: readonly CellChange[];
-  /** What the figures come from, in words. */
+  /** What the figures come from, in words; empty where each has its own. */
   source: string;
   effects: readonly Effect[];
   /** Parts of pages that stay as they are, and pages that were looked at. */

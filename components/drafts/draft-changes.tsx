@@ -1,19 +1,19 @@
-import type { ReadDraft } from '@/db/drafts/read-draft';
 import { draftPath } from '@/lib/addresses/drafts';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import { type Changes, ChangesStep } from './changes-step';
+import type { FormDraft } from './draft-form';
 import { PublishForm } from './publish-form';
 
 type Props = {
-  read: ReadDraft;
+  draft: FormDraft;
   why: string | null;
   changes: (Changes & { release: number; editor: { name: string | null; review: boolean } }) | undefined;
   locale: Locale;
 };
 
 /** What a draft would change, and the way to publish it; while something stops it, the way back to the check. */
-export function DraftChanges({ read: { draft }, why, changes, locale }: Props) {
+export function DraftChanges({ draft, why, changes, locale }: Props) {
   if (!changes) {
     return (
       <p className="py-8">

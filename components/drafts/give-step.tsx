@@ -28,7 +28,7 @@ export function GiveStep({ open, published, why, locale }: Props) {
           <PasteBox label={words.paste} />
           <label className="draft-field">
             {words.file}
-            <input type="file" name="file" accept=".xlsx,.csv,.tsv,.txt,.html" />
+            <input type="file" name="file" accept=".xlsx,.csv,.tsv,.txt,.html,.zip" />
             <small className="text-mute">{words.kinds}</small>
           </label>
           <button type="submit" className="draft-go w-fit">

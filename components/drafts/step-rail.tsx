@@ -12,6 +12,8 @@ type Props = {
   draft: FormDraft & { file: string };
   step: OwnStep;
   read: ReadDraft | Refusal;
+  /** The folder of a whole data set, which is neither read as a table nor given a source. */
+  isFolder: boolean;
   /** What hindered the wish that led here. */
   why: string | null;
   locale: Locale;
@@ -26,10 +28,11 @@ function resultsOf({ read, locale }: Pick<Props, 'read' | 'locale'>): Partial<Re
 }
 
 /** Whose draft it is and how far it has come; each step can be opened again. */
-export function StepRail({ draft, step, read, why, locale }: Props) {
+export function StepRail({ draft, step, read, isFolder, why, locale }: Props) {
   const words = draftTexts[locale];
   const results = resultsOf({ read, locale });
-  const at = draftSteps.indexOf(step);
+  const steps = draftSteps.filter((one) => !isFolder || one === 'check' || one === 'changes');
+  const at = steps.indexOf(step);
   return (
     <>
       <div className="draft-band">
@@ -45,7 +48,7 @@ export function StepRail({ draft, step, read, why, locale }: Props) {
       </div>
       <ol className="step-rail" aria-label={words.stepsLabel}>
         <li data-step="done">{words.steps.give}</li>
-        {draftSteps.map((one, index) => (
+        {steps.map((one, index) => (
           <li key={one} data-step={index < at ? 'done' : index === at ? 'now' : 'ahead'}>
             <a href={draftPath(locale, draft.id, one)} aria-current={one === step ? 'step' : undefined}>
               {words.steps[one]}

@@ -5,9 +5,9 @@ import type { Subject } from '@/lib/figures/subject';
 import { type Answerable, answerables, memberships } from '@/lib/groups/members';
 import { type HalfOf, halfWidths } from './half-widths';
 import { type Judge, pointsOf } from './lines';
-import { type Overlay, sceneOf } from './overlay';
+import { sceneOf } from './overlay';
 import { getPublished, getRatios, getSums, type RawPoint } from './points';
-import type { Scene } from './scene';
+import type { Overlay, Scene } from './scene';
 import { yearsHeld } from './years-held';
 
 /** Points by subject and series, in order of time. */

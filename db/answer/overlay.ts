@@ -4,9 +4,6 @@ import { partsOf } from '@/lib/figures/vintage-of';
 import { getChanges } from './release-changes';
 import type { Scene } from './scene';
 
-/** What a candidate lies over: its release, and the indicators of which it changes anything. */
-export type Overlay = { scene: Scene; touched: ReadonlySet<string> };
-
 /** Returns where figures of these indicators alone are read: in the release that a candidate leaves as it is in them, else in the scene itself. */
 export const sceneOf = <T extends Scene>(scene: T, indicators: readonly string[]): Scene =>
   scene.over && !indicators.some((one) => scene.over?.touched.has(one)) ? scene.over.scene : scene;

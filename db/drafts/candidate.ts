@@ -60,7 +60,7 @@ function stageCandidate(importer: Db, scene: Scene, read: ReadDraft): Promise<Ca
       return { ...checked, number: known.number };
     await dropOf(tx, draft.id);
     if (checked.findings.some(({ stops }) => stops)) return checked;
-    const number = candidateNumber(await nextOrdinal(tx), scene.release.number);
+    const number = await newCandidate(tx, scene.release.number);
     const { folder, byCommand } = scene.release;
     const made = { number, checksum: String(draft.version), rows: await tx.$count(staged), folder, byCommand };
     await writeRelease(tx, { ...made, draft: draft.id });
@@ -83,11 +83,12 @@ export async function getPreviewReader(db: Db, draft: string): Promise<Reader | 
   return candidate && getCandidateReader(db, candidate.number);
 }
 
-async function nextOrdinal(tx: Db): Promise<number> {
+/** Returns a number for what a draft would make of a release. */
+export async function newCandidate(tx: Db, release: number): Promise<number> {
   const [row] = await tx
     .select({ next: sql<number>`nextval(${candidateOrdinals.seqName}::text)::int` })
     .from(sql`(select) one`);
-  return row?.next ?? 1;
+  return candidateNumber(row?.next ?? 1, release);
 }
 
 /** Deletes what a draft would make of whatever release. */

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { getReader } from '@/db/answer/reader';
 import type { Db } from '@/db/connection/client';
 import { storeTables } from '@/db/connection/stored-tables';
+import { ImportError } from '@/db/import/problem';
 import { writeRelease } from '@/db/import/release';
 import { staged } from '@/db/import/staging';
 import { drafts } from '@/db/schema/drafts';
@@ -12,7 +13,8 @@ import { isRefusal } from '@/lib/given/refusal';
 import { additionsOf, insertAdditions } from './additions';
 import { dropOf, stageAndCheck } from './candidate';
 import { type Draft, getDraft } from './drafts';
-import { readDraft } from './read-draft';
+import { importArchive } from './folder-draft';
+import { isFolder, readDraft } from './read-draft';
 
 /** Who publishes a draft and why; `version` and `release` are those that the publisher saw. */
 export type Publication = {
@@ -58,6 +60,7 @@ export async function publishDraft(
     const effects = effectsOver(draft, reader.release.number);
     if (effects && unseenTurns(effects, by.seen ?? []).length > 0) return 'turned';
     const read = await readDraft(reader, draft);
+    if (isFolder(read)) return publishFolder(tx, draft, { ...by, effects });
     if (isRefusal(read) || read.cells.length === 0) return 'unread';
     if (draft.state.source === null) return 'source';
     const { findings, counts } = await stageAndCheck(tx, reader, read);
@@ -69,16 +72,38 @@ export async function publishDraft(
     const number = reader.release.number + 1;
     const { checksum, folder, byCommand } = reader.release;
     const made = { number, checksum, folder, byCommand, rows: await tx.$count(staged) };
-    const people = { author: draft.author, reviewer: by.by === draft.author ? null : by.by };
-    await writeRelease(tx, { ...made, ...people, reason: by.reason, draft: id });
+    await writeRelease(tx, { ...made, ...signed(draft, by) });
     await storeTables(tx, number);
-    const kept = effects && { ...effects, seen: [...(by.seen ?? [])] };
-    await tx
-      .update(drafts)
-      .set({ published: number, effects: kept ?? null, savedAt: new Date() })
-      .where(eq(drafts.id, id));
-    return { release: number };
+    return close(tx, draft, number, { ...by, effects });
   });
+}
+
+type Seen = Publication & { effects: KeptEffects | undefined };
+
+/** Who made a release of a draft, and why. */
+const signed = ({ id, author }: Draft, { by, reason }: Publication) => ({
+  ...{ draft: id, author, reason },
+  reviewer: by === author ? null : by,
+});
+
+/** Publishes the folder of a whole data set, which is checked once more. */
+async function publishFolder(tx: Db, draft: Draft, by: Seen): Promise<{ release: number } | Unpublished> {
+  await dropOf(tx, draft.id);
+  try {
+    const result = await importArchive(tx, draft, { made: signed(draft, by) });
+    if (isRefusal(result)) return 'unread';
+    return result.unchanged ? 'nothing' : close(tx, draft, result.release, by);
+  } catch (error) {
+    if (error instanceof ImportError) return 'stopped';
+    throw error;
+  }
+}
+
+/** Marks a draft as published, with what its publisher saw. */
+async function close(tx: Db, { id }: Draft, release: number, { effects, seen = [] }: Seen) {
+  const kept = effects ? { ...effects, seen: [...seen] } : null;
+  await tx.update(drafts).set({ published: release, effects: kept, savedAt: new Date() }).where(eq(drafts.id, id));
+  return { release };
 }
 
 /** What the editor of a draft was shown, where it was this version over this release. */

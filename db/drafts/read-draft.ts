@@ -15,6 +15,9 @@ export type ReadDraft = { draft: Draft; given: GivenGrids; grid: Grid; reading: 
 
 type GivenGrids = Extract<Given, { kind: 'grids' }>;
 
+/** Whether a draft is the folder of a whole data set, which is imported as it is. */
+export const isFolder = (read: ReadDraft | Refusal): read is Refusal => isRefusal(read) && read.refused === 'folder';
+
 /** Reads what was given: a file, or what the clipboard had. */
 export async function readContent({ file, media, content }: Pick<Draft, 'file' | 'media' | 'content'>) {
   if (media === 'file') return readGiven(content, file);

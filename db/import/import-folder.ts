@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import { sql, TransactionRollbackError } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { getRelease, type Release } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
 import { readTables as storedTables, storeTables } from '@/db/connection/stored-tables';
+import { releaseTables } from '@/db/schema/release-tables';
 import { releases } from '@/db/schema/releases';
 import type { Locale } from '@/lib/language/locale';
+import { isCandidate } from '@/lib/releases/candidate';
 import { importTexts } from '@/lib/texts/import';
 import { checkLanguages, checkTables } from './checks';
 import { keepGrounds, rankSets, stageLocal } from './data-sets';
@@ -38,6 +40,8 @@ export type ImportOptions = {
   locale?: Locale;
   byCommand?: boolean;
   dryRun?: boolean;
+  /** What is kept with the release beside its folder: who made it and why, and of which draft; `folder` where it is known by another name. */
+  made?: Partial<Pick<Release, 'number' | 'checksum' | 'folder' | 'reason' | 'author' | 'reviewer' | 'draft'>>;
 };
 
 /** The files of whose rows the database holds some: a folder without them would lose these. */
@@ -104,18 +108,8 @@ export async function importFolder(db: Db, path: string, options: ImportOptions 
   const problems = new Problems();
   await checkFiles(folder, problems, { locale, held: await heldFiles(db) });
   const checksum = problems.total === 0 ? await checksumOf(folder, locale) : undefined;
-  let trial: ImportResult | undefined;
-  try {
-    return await db.transaction(async (tx) => {
-      const result = await importInto(tx, { folder, checksum, problems }, options);
-      if (!dryRun) return result;
-      trial = result;
-      return tx.rollback();
-    });
-  } catch (error) {
-    if (trial && error instanceof TransactionRollbackError) return trial;
-    throw error;
-  }
+  const attempt = (tx: Db) => importInto(tx, { folder, checksum, problems }, options);
+  return dryRun ? takenBack(db, attempt) : db.transaction(attempt);
 }
 
 type Given = { folder: string; checksum: string | undefined; problems: Problems };
@@ -137,17 +131,48 @@ async function importInto(tx: Db, given: Given, options: ImportOptions): Promise
   if (newest && former) await keepGrounds(tx, newest.number, found.tables, former);
   await checkAll(tx, folder, found, { locale, onProgress, newest });
   problems.throwIfAny(locale);
-  const number = (newest?.number ?? 0) + 1;
+  const number = options.made?.number ?? (newest?.number ?? 0) + 1;
   onProgress(importTexts[locale].writing(number));
-  await writeTables(tx, found.tables);
+  if (!isCandidate(number)) await writeTables(tx, found.tables);
   const rows = await tx.$count(staged);
-  const made = { number, checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
-  const counts = await writeRelease(tx, made);
-  await storeTables(tx, number);
+  const own = { checksum: await checkedAgain(folder, checksum, locale), rows, folder, byCommand };
+  const counts = await writeRelease(tx, { ...own, ...options.made, number });
+  await (isCandidate(number) ? storeApart(tx, number, found.tables) : storeTables(tx, number));
   const tables = tableChanges(former, await storedTables(tx, number));
   const odd = found.warnings.list;
   const warnings = odd.length > 0 ? reportOf(odd, 'warned', locale) : [];
   return { release: number, ...counts, unchanged: false, tables, warnings };
+}
+
+/** Stores the small tables of a candidate as they would be; those that readers see stay as they are. */
+async function storeApart(tx: Db, candidate: number, tables: Tables): Promise<void> {
+  const { content } = await takenBack(tx, async (within) => {
+    await writeTables(within, tables);
+    await storeTables(within, candidate);
+    const [stored] = await within.select().from(releaseTables).where(eq(releaseTables.release, candidate));
+    return { content: stored?.content ?? {} };
+  });
+  await tx.insert(releaseTables).values({ release: candidate, content });
+}
+
+/** What was done is taken back; only what it resulted in is left. */
+class TakenBack extends Error {
+  constructor(readonly result: unknown) {
+    super('taken back');
+  }
+}
+
+/** Does something in a transaction, takes back what it wrote, and resolves to its result. */
+async function takenBack<T>(db: Db, attempt: (tx: Db) => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction(async (tx) => {
+      throw new TakenBack(await attempt(tx));
+    });
+  } catch (error) {
+    // What is thrown above is what the attempt resulted in.
+    if (error instanceof TakenBack) return error.result as T;
+    throw error;
+  }
 }
 
 /** The checksum, when the folder is still the one that was read. */

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import { getRelease, type Release } from '@/db/answer/release';
 import type { Db } from '@/db/connection/client';
@@ -31,7 +31,10 @@ async function whyKept(db: Db, newest: Release, folder: string, locale: Locale):
   const undone = await undoneBy(db, newest, folder, locale);
   if (undone && restores !== null) return exchangeTexts[locale].startUndone(number, restores, folder, undone);
   const isOther = newest.folder !== null && newest.folder !== folder;
-  return byCommand && isOther ? importTexts[locale].startKept(number, newest.folder ?? '', folder) : undefined;
+  if (!byCommand || !isOther) return undefined;
+  // What was given in a browser has no folder of this machine, only a name.
+  const words = isAbsolute(newest.folder ?? '') ? importTexts[locale].startKept : importTexts[locale].startGiven;
+  return words(number, newest.folder ?? '', folder);
 }
 
 /**

@@ -25,7 +25,11 @@ export class UnpackBudget {
 type Streamed = { internalStream(type: 'uint8array'): JSZip.JSZipStreamHelper<Uint8Array> };
 
 /** Unpacks a file of an archive piece by piece. Throws `Refused`. */
-function unpack(entry: JSZip.JSZipObject, budget: UnpackBudget, take: (piece: Uint8Array) => void): Promise<void> {
+export function unpack(
+  entry: JSZip.JSZipObject,
+  budget: UnpackBudget,
+  take: (piece: Uint8Array) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const stream = (entry as JSZip.JSZipObject & Streamed).internalStream('uint8array');
     stream

@@ -21,11 +21,12 @@ export type DraftChanges = PageEffects & {
 
 /** Returns what readers would see otherwise; undefined while something stops the draft. */
 export async function changesOf(
-  { context, draft, candidate }: DraftPage,
+  { context, draft, candidate, folder }: DraftPage,
   draw: DrawSlides,
 ): Promise<DraftChanges | undefined> {
   const { reader } = context;
-  const then = candidate?.number === undefined ? undefined : await getCandidateReader(reader.db, candidate.number);
+  const number = candidate?.number ?? folder?.number;
+  const then = number === undefined ? undefined : await getCandidateReader(reader.db, number);
   if (!then) return undefined;
   const cells = await then.changes();
   const pages = await getPageEffects(context, draft.id, then);

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkAccessibility, checkBothThemes } from './accessibility';
@@ -131,6 +132,56 @@ test('without scripts, in English and on a phone it works by forms, and says in 
   await page.getByRole('button', { name: 'Read it' }).click();
   expect(await page.locator('[role=alert]').textContent()).toContain('.xls');
 });
+
+/** The data of the site as an archive, with an observation read otherwise. */
+async function archive(read: (observations: string) => string): Promise<Buffer> {
+  const zip = new JSZip();
+  for (const name of readdirSync('data').filter((one) => one.endsWith('.csv'))) {
+    const text = readFileSync(join('data', name), 'utf8');
+    zip.file(`data/${name}`, name === 'observations.csv' ? read(text) : text);
+  }
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+test('a whole data set is checked, compared, published and undone', async () => {
+  const { page, problems } = await openPage();
+  await signInAs(page, '甲');
+  const give = async (buffer: Buffer) => {
+    await page.goto(`${server.address}/zh/data/import`);
+    await page.setInputFiles('input[type=file]', { name: 'data.zip', mimeType: 'application/zip', buffer });
+    await press(page, /^读表$/);
+    await page.waitForURL('**/zh/data/import/*');
+  };
+  const rate = /^(urbanization_rate\.census,512021,2020-11-01,)[\d.]+/m;
+  await give(await archive((text) => text.replace(rate, '$1x')));
+  expect(await titleOf(page)).toBe('这套数据还不能导入');
+  expect(await page.locator('main li').allTextContents()).toContainEqual(
+    expect.stringMatching(/observations\.csv:\d+/),
+  );
+  expect(await checkBothThemes(page)).toEqual([]);
+  await press(page, /^放弃草稿$/);
+
+  await give(await archive((text) => text.replace(rate, '$162.5')));
+  expect(await titleOf(page)).toBe('这套数据查过，可以导入');
+  expect(await checkBothThemes(page)).toEqual([]);
+  expect(await widthOnPhone(page)).toBeLessThanOrEqual(390);
+  await follow(page, '看变化');
+  await page.waitForURL('**step=changes');
+  expect(await page.locator('[data-part]').count()).toBeGreaterThan(0);
+  for (const turn of await page.locator('input[name=seen]').all()) await turn.check();
+  await signInAs(page, '乙');
+  await page.getByLabel(/^理由/).fill('换一套');
+  await press(page, /^发布$/);
+  await page.waitForURL(/\/zh\/releases\/\d+$/);
+  const rateOnSite = async () =>
+    (await fetch(`${server.address}/compare.json?i=urbanization_rate&p=512021&s=census&t=2020`)).text();
+  expect(await rateOnSite()).toContain('62.5');
+  await page.getByLabel('理由').fill('试完');
+  await press(page, /^撤销这一版$/);
+  await page.waitForURL(/\/zh\/releases\/\d+$/);
+  expect(await rateOnSite()).not.toContain('62.5');
+  expect(problems).toEqual([]);
+}, 240_000);
 
 test('only who has signed in, and no form of another site, gives or changes a draft', async () => {
   const body = () => {

@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import { unpackFolder } from '@/lib/given/folder-archive';
 import { readGiven } from '@/lib/given/read-given';
 import { workbookBytes } from '../workbook-bytes';
 
@@ -121,5 +122,27 @@ describe('a workbook', () => {
       kind: 'folder',
       files: ['data/observations.csv', 'data/series.csv'],
     });
+  });
+
+  it('that is such a folder unpacks to the files beside its observations, and to no more than an archive may', async () => {
+    const pack = (files: Record<string, string>) =>
+      Object.entries(files)
+        .reduce((zip, [name, text]) => zip.file(name, text), new JSZip())
+        .generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    const beside = { 'a/observations.csv': 'series\n', 'a/series.csv': 'id\n', 'a/b/deeper.csv': '', 'c.csv': '' };
+    const files = await unpackFolder(await pack(beside));
+    expect(Array.isArray(files) && files.map(({ name, content }) => [name, String(content)])).toEqual([
+      ['observations.csv', 'series\n'],
+      ['series.csv', 'id\n'],
+    ]);
+    const up = await unpackFolder(await pack({ 'observations.csv': 'x', '../series.csv': 'y' }));
+    expect(Array.isArray(up) && up.map(({ name }) => name)).toEqual(['observations.csv']);
+    expect(await unpackFolder(await pack({ 'observations.csv': '0'.repeat(9_000_000) }))).toEqual({
+      refused: 'unpacksTooLarge',
+      of: [],
+    });
+    const two = { 'a/observations.csv': '', 'b/observations.csv': '' };
+    expect(await unpackFolder(await pack(two))).toEqual({ refused: 'brokenZip', of: [] });
+    expect(await unpackFolder(new Uint8Array([80, 75, 3, 4]))).toEqual({ refused: 'brokenZip', of: [] });
   });
 });

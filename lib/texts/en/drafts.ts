@@ -16,7 +16,8 @@ export const en: typeof zh = {
     lead: 'Copy it in Excel or WPS and paste it, or choose a file. You see how it is read first; four steps lie before anything is written, and readers see nothing of them.',
     paste: 'Paste a table',
     file: 'Or choose a file',
-    kinds: '.xlsx, .csv or .tsv, up to 20 MB and 300,000 cells; UTF-8, UTF-16 and GB18030 are recognised',
+    kinds:
+      '.xlsx, .csv or .tsv, or a whole data set as .zip, up to 20 MB and 300,000 cells; UTF-8, UTF-16 and GB18030 are recognised',
     refused: {
       empty: 'No table came. Paste one, or choose a file that has something in it.',
       tooLarge: 'The file is larger than 20 MB. Split it, or leave only the sheet that is to be imported.',
@@ -143,6 +144,16 @@ export const en: typeof zh = {
     shifted: 'Cells read in another unit',
     unshift: 'Read as the head says',
     onlySays: 'Only pointed out: figures are never changed for you.',
+  },
+  folder: {
+    stopped: 'This data set cannot be imported yet',
+    fine: 'This data set was checked and can be imported',
+    unchanged: 'This data set is the same as the one that is held',
+    counts: { added: 'new figures', changed: 'figures differ', retired: 'figures no longer held' },
+    table: (file, added, changed, removed) => `${file}: ${added} rows new, ${changed} changed, ${removed} removed`,
+    odd: 'To be checked once it is imported',
+    replaces:
+      'It takes the place of the data set that was held as a folder; figures entered here stay, and it can be undone at any time.',
   },
   factors: (power) => `${power > 0 ? '×' : '÷'}${whole(10 ** Math.abs(power))}`,
   changes,

@@ -138,6 +138,8 @@ export const en = {
   unchanged: (release: number) => `Nothing to do: release ${release} holds this folder already.`,
   startImported: (folder: string, release: number) => `Imported ${folder} as release ${release}`,
   startUnchanged: (release: number) => `Data unchanged since release ${release}`,
+  startGiven: (release: number, held: string, asked: string) =>
+    `Release ${release} is the whole data set that was imported in the browser from ${held}, and is shown; ${asked} was not imported. To return to ${asked}: npm run import -- ${asked}. To have both, give one another PILIN_FOLDER or DATABASE_URL.`,
   startKept: (release: number, held: string, asked: string) =>
     `Release ${release} was imported by command from ${held} and is shown; ${asked} was not imported. To make ${held} the folder of every start, set PILIN_DATA=${held}. To return to ${asked}: npm run import -- ${asked}. To have both, give one another PILIN_FOLDER or DATABASE_URL.`,
 };

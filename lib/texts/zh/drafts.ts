@@ -14,7 +14,7 @@ export const zh = {
     lead: '从 Excel 或 WPS 复制后粘贴，或选择文件。先读出来给您看，写入之前还有四步，读者什么也看不到。',
     paste: '粘贴表格',
     file: '或选择文件',
-    kinds: '.xlsx、.csv、.tsv，不超过20 MB、30万格；编码 UTF-8、UTF-16、GB18030 自动识别',
+    kinds: '.xlsx、.csv、.tsv，或整套数据的 .zip，不超过20 MB、30万格；编码 UTF-8、UTF-16、GB18030 自动识别',
     refused: {
       empty: '没有收到表格。请粘贴，或选择一个有内容的文件。',
       tooLarge: '文件超过20 MB。请拆开，或只留要导入的工作表。',
@@ -141,6 +141,16 @@ export const zh = {
     shifted: '按另一单位读的格',
     unshift: '照表头读',
     onlySays: '本站只指出，不替您改数。',
+  },
+  folder: {
+    stopped: '这套数据还不能导入',
+    fine: '这套数据查过，可以导入',
+    unchanged: '这套数据与本站现有的完全相同',
+    counts: { added: '个数是新的', changed: '个数不同', retired: '个数不再收录' },
+    table: (file: string, added: number, changed: number, removed: number) =>
+      `${file}：新增${added}行，更改${changed}行，删去${removed}行`,
+    odd: '导入后请核对',
+    replaces: '发布后取代文件夹里原来的一套；在本站录入的数不受影响，随时可以撤销。',
   },
   factors: (power: number) => `${power > 0 ? '×' : '÷'}${10 ** Math.abs(power)}`,
   changes,

@@ -112,6 +112,8 @@ export const zh: typeof en = {
   unchanged: (release) => `无需导入：第${release}次发布已是此文件夹的内容。`,
   startImported: (folder, release) => `已导入 ${folder}，为第${release}次发布`,
   startUnchanged: (release) => `自第${release}次发布以来数据没有变化`,
+  startGiven: (release, held, asked) =>
+    `现显示的第${release}次发布是在浏览器里用 ${held} 导入的整套数据，因此没有导入 ${asked}。要恢复为 ${asked}：npm run import -- ${asked}；要两者并存，请为其一另设 PILIN_FOLDER 或 DATABASE_URL。`,
   startKept: (release, held, asked) =>
     `现显示的第${release}次发布是用命令从 ${held} 导入的，因此没有导入 ${asked}。要每次启动都用 ${held}，请设置 PILIN_DATA=${held}；要恢复为 ${asked}：npm run import -- ${asked}；要两者并存，请为其一另设 PILIN_FOLDER 或 DATABASE_URL。`,
 };

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { drawnSlides } from '@/components/briefings/slides/drawn-slides';
 import { CheckStep } from '@/components/drafts/check-step';
 import { DraftChanges } from '@/components/drafts/draft-changes';
+import { FolderCheck } from '@/components/drafts/folder-check';
 import { ReadStep } from '@/components/drafts/read-step';
 import { SourceStep } from '@/components/drafts/source-step';
 import { NotRead, StepRail } from '@/components/drafts/step-rail';
@@ -26,19 +27,21 @@ export default async function DraftStepPage(props: Props) {
   const query = step === 'read' ? '' : `?step=${step}`;
   return (
     <Page {...{ locale, messages, query }} page="data/import" item={draft.id} frame={frameText(context)}>
-      <StepRail {...{ draft, step, locale }} read={page.read} why={page.why} />
+      <StepRail {...{ draft, step, locale }} read={page.read} why={page.why} isFolder={page.folder !== undefined} />
       <Step {...page} />
     </Page>
   );
 }
 
 async function Step(page: DraftPage) {
-  const { context, step, read, why, candidate, like } = page;
+  const { context, draft, step, read, why, candidate, folder, like } = page;
   const { catalogue } = context.reader;
   const { locale } = context;
+  const changes = async () => <DraftChanges {...{ draft, why, locale }} changes={await changesOf(page, drawnSlides)} />;
+  if (folder) return step === 'changes' && folder.number ? changes() : <FolderCheck {...{ draft, folder, locale }} />;
   if (isRefusal(read)) return <NotRead refusal={read} locale={locale} />;
   if (step === 'read') return <ReadStep {...{ read, like, why, catalogue, locale }} />;
   if (step === 'source' || !candidate) return <SourceStep {...{ read, why, catalogue, locale }} />;
   if (step === 'check') return <CheckStep {...{ read, candidate, catalogue, locale }} />;
-  return <DraftChanges {...{ read, why, locale }} changes={await changesOf(page, drawnSlides)} />;
+  return changes();
 }
