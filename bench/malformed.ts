@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import fc from 'fast-check';
 import JSZip from 'jszip';
+import { unpackFolder } from '@/lib/given/folder-archive';
 import type { Given } from '@/lib/given/given';
 import { readGiven, readPasted } from '@/lib/given/read-given';
 import { isRefusal, type Refusal } from '@/lib/given/refusal';
@@ -8,7 +10,7 @@ import { read } from '@/lib/reading/read';
 import { exampleHeld } from '@/tests/example-held';
 import { workbookBytes } from '@/tests/workbook-bytes';
 
-// Gives so many malformed files and pastes of each of four kinds: npx tsx bench/malformed.ts [RUNS [FOLDER]]. Every one must
+// Gives so many malformed files and pastes of each of five kinds: npx tsx bench/malformed.ts [RUNS [FOLDER]]. Every one must
 // be refused or read without an error; files of the folder, where one is given, are damaged too.
 
 const [runs = 2_500, folder] = [Number(process.argv[2] ?? 2_500), process.argv[3]];
@@ -63,6 +65,11 @@ const html = fc
   .array(fc.oneof(tag, cellText, fc.constant('<table>')), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
+const names = fc.array(
+  fc.oneof(fc.string({ maxLength: 9 }), fc.constantFrom('..', '.', '../x.csv', 'b/c.csv', '\\x', 'a\0b')),
+  { maxLength: 4 },
+);
+
 const kinds: Record<string, fc.IAsyncProperty<[unknown]>> = {
   bytes: fc.asyncProperty(damage, async ({ of, bytes, cut }) => {
     const given = (sound[of] ?? workbook).slice();
@@ -74,6 +81,16 @@ const kinds: Record<string, fc.IAsyncProperty<[unknown]>> = {
   }),
   html: fc.asyncProperty(html, async (text) => {
     take(readPasted({ html: text, text: 'x' }));
+  }),
+  folder: fc.asyncProperty(fc.tuple(damage, names), async ([{ bytes, cut }, named]) => {
+    const zip = new JSZip().file('a/observations.csv', table);
+    for (const name of named) zip.file(`a/${name}`, table);
+    const given = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+    for (const [at, byte] of bytes) given[Math.floor(at * (given.length - 1))] = byte;
+    const files = await unpackFolder(given.slice(0, Math.ceil(given.length * cut)));
+    if (isRefusal(files)) counts.refused += 1;
+    else if (files.every(({ name }) => basename(name) === name)) counts.read += 1;
+    else throw new Error(`A name leads out of its folder: ${JSON.stringify(files.map(({ name }) => name))}`);
   }),
   xml: fc.asyncProperty(html, async (text) => {
     const zip = await JSZip.loadAsync(workbook);

@@ -23,7 +23,7 @@ export async function unpackFolder(bytes: Uint8Array): Promise<FolderFile[] | Re
     const files: FolderFile[] = [];
     for (const { entry, path } of entries) {
       const [own, name] = parted(path);
-      if (own !== folder || name === '') continue;
+      if (own !== folder || !isFileName(name)) continue;
       const pieces: Uint8Array[] = [];
       await unpack(entry, budget, (piece) => pieces.push(piece));
       files.push({ name, content: Buffer.concat(pieces) });
@@ -34,6 +34,9 @@ export async function unpackFolder(bytes: Uint8Array): Promise<FolderFile[] | Re
     throw error;
   }
 }
+
+/** Names that a system takes for a file; what has another is none of a data set. */
+const isFileName = (name: string) => /^[^\p{C}]{1,100}$/u.test(name) && !/^\.*$/.test(name);
 
 /** A path in two: its folder, and the name within it. */
 function parted(path: string): [folder: string, name: string] {
