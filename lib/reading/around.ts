@@ -2,7 +2,7 @@ import type { RuleKey } from '@/lib/texts/reading';
 import { momentIn, type Said } from './head-text';
 import { indicatorsInText } from './indicator-index';
 import type { Block } from './layout';
-import { periodWithin, yearsIn } from './period-text';
+import { periodWithin, withDigits, yearsIn } from './period-text';
 import { placesInText } from './place-index';
 import { unitsOfLine } from './roles';
 import type { Table } from './table';
@@ -56,7 +56,8 @@ function periodOf(text: string): Said['period'] {
   const [year, ...others] = yearsIn(text);
   // A date in a name tells when a file was made.
   if (year === undefined || others.length > 0 || /\d{4}[-/.]\d{1,2}(?!\d)/.test(text)) return undefined;
-  const from = text.normalize('NFKC').slice(text.normalize('NFKC').indexOf(year));
+  const plain = withDigits(text);
+  const from = plain.slice(plain.indexOf(year));
   return periodWithin(from)?.read ?? { period: year };
 }
 

@@ -50,8 +50,8 @@ function spelledUnit(
 
 /** The unit of an indicator that has one known nowhere else: any that the table names is another. */
 function onlyUnit({ figure, column, row, section }: UnitSources, rules: RuleKey[]): CellUnit {
-  if (figure.unit || figure.multiple !== undefined || column.unit || row.unit || section.unit)
-    throw new Stop('otherUnit');
+  const isSaid = [column, row, section].some(({ unit, multiple }) => (unit ?? multiple) !== undefined);
+  if (figure.unit || figure.multiple !== undefined || isSaid) throw new Stop('otherUnit');
   rules.push('unitAssumed');
   return { unit: undefined, shift: 0 };
 }

@@ -2,7 +2,8 @@ import { joined, type Said } from './head-text';
 import type { Block } from './layout';
 import { type ColumnRole, roleOfHead } from './roles';
 import type { Table } from './table';
-import { readUnit } from './units';
+import { isLikeUnit } from './unit-choice';
+import { readUnit, type Unit } from './units';
 
 /** A column of a block: what it is for, and what its heads say together. */
 export type Column = { column: number; role: ColumnRole; said: Said };
@@ -13,13 +14,27 @@ const [looked, most] = [200, 0.6];
 /** Returns the columns of a block, each with its role. */
 export function columnsOf(table: Table, block: Block): Column[] {
   const paths = headPaths(table, block.head);
-  return Array.from({ length: table.width }, (_, column) => {
+  const columns = Array.from({ length: table.width }, (_, column) => {
     const path = paths[column] ?? [];
     const said = joined(
       table.index,
       path.map((text) => table.head(text)),
     );
     return { column, role: roleOf(table, block, column, path, said), said };
+  });
+  return withUnitsOfWholes(table, columns);
+}
+
+/** A part that is marked as one, `#出口` or `其中：城镇人口`, and names no unit has that of the whole before it. */
+function withUnitsOfWholes({ index }: Table, columns: readonly Column[]): Column[] {
+  let whole: Unit | undefined;
+  return columns.map((one) => {
+    const { said, role } = one;
+    if (role !== 'figures') return one;
+    if (!said.rules.includes('ofWhich')) whole = said.unit;
+    else if (!said.unit && whole && isLikeUnit(said, index.indicators.units, whole))
+      return { ...one, said: { ...said, unit: whole, rules: [...said.rules, 'unitOfWhole'] } };
+    return one;
   });
 }
 

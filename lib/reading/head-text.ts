@@ -4,7 +4,7 @@ import { type IndicatorRead, isUnitOf, readIndicators } from './indicator-index'
 import { type PeriodRead, periodWithin, readPeriod } from './period-text';
 import { type PlaceRead, readPlaces } from './place-index';
 import { plainName } from './plain-name';
-import { readUnit, shiftBetween, type Unit } from './units';
+import { readMultiple, readUnit, shiftBetween, type Unit } from './units';
 
 /** What a head, a key of a row or a line above the table says of its figures. Absent is what it does not say. */
 export type Said = {
@@ -15,6 +15,8 @@ export type Said = {
   indicators?: IndicatorRead[];
   period?: PeriodRead;
   unit?: Unit;
+  /** How many of what its indicator counts, as a power of ten, where nothing says of what: `常住人口（万）`. */
+  multiple?: number;
   /** Words that none of these is made of; a head with such is not read. */
   rest?: string;
   /** It says that figures are of a census, or of the end of a year. */
@@ -114,15 +116,17 @@ const brackets = /\s*[（(【[]([^（()）【】[\]]*)[）)】\]]\s*/g;
 /** What stands in brackets is a unit, a time, words that change nothing, or more than is known. */
 function withoutBrackets(said: Said, text: string): string {
   return text.replace(brackets, (_, inner: string) => {
-    const parts = readUnit(inner) ? [inner] : inner.split(/[,，、;；:：]/);
+    const isOne = readUnit(inner) ?? readMultiple(inner.trim().toLowerCase());
+    const parts = isOne !== undefined ? [inner] : inner.split(/[,，、;；:：]/);
     for (const part of parts) readBracket(said, part.trim());
     return '';
   });
 }
 
 function readBracket(said: Said, part: string): void {
-  const unit = readUnit(part);
+  const [unit, multiple] = [readUnit(part), readMultiple(part.normalize('NFKC').toLowerCase())];
   if (unit) said.unit ??= unit;
+  else if (multiple !== undefined) said.multiple ??= multiple;
   else if (part !== '' && part !== '单位' && !neutral.test(part) && !momentIn(part)) {
     const period = readPeriod(part);
     if (period) said.period ??= period;

@@ -55,10 +55,19 @@ const digitsOnly = new RegExp(`^${year}(\\d{2})(\\d{2})?$`);
 
 const isOurs = (text: string) => new RegExp(`^${year}`).test(text);
 
-/** Writes digits, strokes and blanks of a text about time alike. */
-export const plainTime = (text: string) =>
+const chineseDigits = '零一二三四五六七八九';
+
+/** Writes full-width digits, and the Chinese ones of a year such as 二〇二一年, as ordinary digits. */
+export const withDigits = (text: string) =>
   text
     .normalize('NFKC')
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
+      Array.from(year, (digit) => Math.max(chineseDigits.indexOf(digit), 0)).join(''),
+    );
+
+/** Writes digits, strokes and blanks of a text about time alike. */
+export const plainTime = (text: string) =>
+  withDigits(text)
     .replace(/[\s\u00a0]/g, '')
     .replace(/[‐‑‒–—―−─~～至到]+/g, '-');
 
@@ -104,7 +113,7 @@ const atEnd = new RegExp(`(${year}年${timeWords})$`);
 
 /** Takes a period from the beginning or the end of a head such as `2010年末常住人口`; undefined where none stands there. */
 export function periodWithin(text: string): { read: PeriodRead; rest: string } | undefined {
-  const plain = text.normalize('NFKC').replace(/[‐‑‒–—―−─~～至]+/g, '-');
+  const plain = withDigits(text).replace(/[‐‑‒–—―−─~～至]+/g, '-');
   for (const form of [atStart, atEnd]) {
     const found = form.exec(plain);
     const read = found?.[1] === undefined ? undefined : readPeriod(found[1]);
@@ -115,7 +124,5 @@ export function periodWithin(text: string): { read: PeriodRead; rest: string } |
 
 /** Returns the years that a text names, each once. */
 export const yearsIn = (text: string) => [
-  ...new Set(
-    Array.from(text.normalize('NFKC').matchAll(/(?<![\d.])((?:19|20)\d{2})(?![\d.])/g), ([, one = '']) => one),
-  ),
+  ...new Set(Array.from(withDigits(text).matchAll(/(?<![\d.])((?:19|20)\d{2})(?![\d.])/g), ([, one = '']) => one)),
 ];

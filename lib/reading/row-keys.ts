@@ -6,6 +6,7 @@ import { liesIn, type PlaceRead } from './place-index';
 import { type Choice, leaveOut, named } from './reading';
 import type { ColumnRole } from './roles';
 import type { Table } from './table';
+import { isLikeUnit } from './unit-choice';
 import { readUnit, type Unit } from './units';
 
 /** What the keys of a row say of its figures; `why` where they cannot be read, `text` what is not known. */
@@ -30,9 +31,19 @@ export function readKeys(keyed: Keyed, row: number, above: RowKeys | undefined):
   readIndicator(keyed, keys, row, above);
   readTime(keyed, keys, row, above);
   readRest(keyed, keys, row);
+  readWhole(keyed, keys, above);
   const missing = keyOf.find(([role, key]) => keyed.columns.some((one) => one.role === role) && !keys[key]);
   if (missing) keys.why ??= missing[2];
   return keys;
+}
+
+/** A part that is marked as one and names no unit has that of the row above, which is its whole or another part of it. */
+function readWhole({ table }: Keyed, keys: RowKeys, above: RowKeys | undefined): void {
+  const unit = above?.unit;
+  if (!keys.rules.includes('ofWhich') || keys.unit || keys.unitText !== undefined || !unit) return;
+  if (!isLikeUnit(keys, table.index.indicators.units, unit)) return;
+  keys.unit = unit;
+  keys.rules.push('unitOfWhole');
 }
 
 /** What a column is there for must stand in each row: the words around the table do not stand in for it. */

@@ -22,14 +22,23 @@ export type UnitSources = {
 export function saidUnit({ figure, column, row, section, around }: UnitSources, own: Unit): UnitChoice | undefined {
   if (figure.unit) return { unit: figure.unit, rule: figure.unit.measure === 'share' ? 'shareSign' : 'unitFromCell' };
   if (figure.multiple !== undefined) return { unit: { ...own, power: figure.multiple }, rule: 'multiple' };
-  if (column.unit) return { unit: column.unit, rule: 'unitFromHead' };
-  if (row.unit) return { unit: row.unit, rule: 'unitFromRow' };
-  if (section.unit) return { unit: section.unit, rule: 'unitFromRow' };
+  const written = unitOfWords(column, own);
+  if (written) return { unit: written, rule: 'unitFromHead' };
+  const beside = unitOfWords(row, own) ?? unitOfWords(section, own);
+  if (beside) return { unit: beside, rule: 'unitFromRow' };
   const line = unitOfLine(around.units, own);
   if (line) return { unit: line, rule: 'unitFromLine' };
   const title = around.unitOfTitle;
   return title && title.measure === own.measure ? { unit: title, rule: 'unitFromTitle' } : undefined;
 }
+
+/** The unit that words name, or so many of what the indicator counts; a share has no such. */
+const unitOfWords = ({ unit, multiple }: Partial<Said>, own: Unit): Unit | undefined =>
+  unit ?? (multiple === undefined || own.measure === 'share' ? undefined : { ...own, power: multiple });
+
+/** Whether any of the indicators that words may mean counts in what a unit measures. */
+export const isLikeUnit = ({ indicators = [] }: Partial<Said>, units: ReadonlyMap<string, Unit>, unit: Unit): boolean =>
+  indicators.some(({ indicator: { id } }) => units.get(id)?.measure === unit.measure);
 
 /** Of the units of a line that of the indicator itself, else the only one of what it measures. */
 function unitOfLine(units: readonly Unit[], own: Unit): Unit | undefined {

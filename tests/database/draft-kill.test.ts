@@ -62,7 +62,7 @@ describe.each(drivers)('on %s drafts', (driver) => {
     await database.close();
   });
 
-  it(`are old or new, never between, after ${kills} kills at any moment`, async () => {
+  it(`are old or new, never between, after ${kills} kills at any moment`, { timeout: kills * 24_000 }, async () => {
     let newest = 0;
     for (let kill = 0; kill < kills; kill++) {
       const child = startChild(['--import', 'tsx', resolve('tests/database/draft-writer.ts')], settings);

@@ -263,6 +263,53 @@ describe('a table', () => {
     ]);
   });
 
+  it('of years in Chinese digits is read, in heads and in the title', () => {
+    expect(shortly(readLines('县区|二〇二一年户籍人口（万人）|二零二二年末户籍人口（万人）\n泸县|107|106.5'))).toEqual([
+      'B2 510521 population_registered.registered 2021 107',
+      'C2 510521 population_registered.registered 2022 106.5',
+    ]);
+    const titled = readLines('二○二二年各区县户籍人口（万人）\n渝北区|140\n泸县|106.5');
+    expect(shortly(titled).map((line) => line.split(' ').slice(-2))).toEqual([
+      ['2022', '140'],
+      ['2022', '106.5'],
+    ]);
+  });
+
+  it('may say so many of what its indicator counts, without naming that', () => {
+    const english = readLines(
+      'Region|Year|trade total (100 million)|population resident (10,000)\nWanzhou|2021|12.5|157.0',
+    );
+    expect(shortly(english)).toEqual([
+      'C2 500101 trade_total.published 2021 12.5',
+      'D2 500101 population_resident.year-end 2021 157.0',
+    ]);
+    expect(shortly(readLines('地区|2021年户籍人口（人）|2022年户籍人口（万）\n泸县|1070000|106'))).toEqual([
+      'B2 510521 population_registered.registered 2021 107.0000',
+      'C2 510521 population_registered.registered 2022 106',
+    ]);
+    // So many of a share is no unit: it is asked, or the head is not read.
+    expect(shortly(readLines('地区|2021年城镇化率（万）\n泸县|50'))).not.toContain(expect.stringContaining('500000'));
+  });
+
+  it('has parts that are marked as such, with the unit of their whole where they name none', () => {
+    const columns = readLines('2021年人口\n地区|常住人口（人）|#城镇人口|城镇化率（%）\n渝北区|2200000|1980000|90');
+    expect(shortly(columns)).toEqual([
+      'B3 500112 population_resident.year-end 2021 220.0000',
+      'C3 500112 population_urban.year-end 2021 198.0000',
+      'D3 500112 urbanization_rate.year-end 2021 90',
+    ]);
+    expect(columns.cells[1]?.rules).toContain('unitOfWhole');
+    const rows = readLines(
+      '渝北区主要指标\n指标|2021年|2022年\n常住人口（人）|2200000|2250000\n  其中：城镇人口|1980000|2030000',
+    );
+    expect(shortly(rows).filter((line) => line.includes('urban'))).toEqual([
+      'B4 500112 population_urban.year-end 2021 198.0000',
+      'C4 500112 population_urban.year-end 2022 203.0000',
+    ]);
+    // What counts something else has no unit from it.
+    expect(asked(readLines('2021年统计\n地区|常住人口（人）|#进出口\n渝北区|2200000|12'))).toEqual(['unit:yuan:8']);
+  });
+
   it('has columns that are not read, and says which', () => {
     const reading = readLines(`地区|2021年地区生产总值||什么
 |绝对数（亿元）|比上年增长（%）|

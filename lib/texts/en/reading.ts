@@ -18,6 +18,7 @@ export const en: typeof zh = {
     indicatorFromSheet: 'The indicator is taken from the name of the sheet',
     indicatorFromFile: 'The indicator is taken from the name of the file',
     ofWhich: '“#” or “of which” marks a part of the item above',
+    unitOfWhole: 'A part that names no unit has that of its whole',
     periodFromTitle: 'The period is taken from the title',
     periodFromSheet: 'The period is taken from the name of the sheet',
     periodFromFile: 'The period is taken from the name of the file',

@@ -17,6 +17,7 @@ export const zh = {
     indicatorFromSheet: '指标取自工作表名',
     indicatorFromFile: '指标取自文件名',
     ofWhich: '“#”“其中”表示上一项的一部分',
+    unitOfWhole: '“#”“其中”项没写计量单位的，与其整体相同',
     periodFromTitle: '时间取自标题',
     periodFromSheet: '时间取自工作表名',
     periodFromFile: '时间取自文件名',
