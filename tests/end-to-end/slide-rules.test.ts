@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readTable } from '@/tests/data-table';
 import { openXmlFaults } from '@/tests/open-xml';
 import { type Parts, partsOf } from '@/tests/presentation';
+import { decoded, leastSize, shareOf, textsIn } from '@/tests/slide-measures';
 
 const address = inject('address');
 const starters = readTable('starters').map(({ id = '' }) => id);
@@ -12,42 +13,6 @@ async function fetched(path: string): Promise<Response> {
   const response = await fetch(address + path);
   expect(response.status, path).toBe(200);
   return response;
-}
-
-const decoded = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|apos|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>' })[name] ?? "'");
-
-/** How much of the width of a slide the shapes of its chart take beside their words; undefined where it has none. */
-function shareOf(xml: string, name: string): number | undefined {
-  const shapes = xml
-    .split('<p:sp>')
-    .filter((shape) => shape.includes(`name="${name} · `) && !shape.includes('txBox="1"'));
-  const ends = shapes.flatMap((shape) => {
-    const [, x, width] = /<a:off x="(\d+)"[^>]*\/><a:ext cx="(\d+)"/.exec(shape) ?? [];
-    return [Number(x), Number(x) + Number(width)];
-  });
-  return ends.length > 0 ? (Math.max(...ends) - Math.min(...ends)) / 12192000 : undefined;
-}
-
-/** The texts of a drawing with the size at which they stand on the slide. */
-function textsIn(svg: string): { text: string; size: number; x: number }[] {
-  let scale = 1;
-  return [
-    ...svg.matchAll(
-      /<g transform="translate\([^)]*\) scale\(([\d.]+)\)"[^>]*font-size="([\d.]+)"|<text([^>]*)>([^<]*)</g,
-    ),
-  ].flatMap(([, scaled, , style = '', text]) => {
-    if (scaled) scale = Number(scaled);
-    if (text === undefined || !/[\p{L}\p{N}]/u.test(text)) return [];
-    const own = style.includes('font-family') ? 1 : scale;
-    return [
-      {
-        text: decoded(text),
-        size: Number(/font-size="([\d.]+)/.exec(style)?.[1] ?? 13) * own,
-        x: Number(/ x="(-?[\d.]+)/.exec(style)?.[1]),
-      },
-    ];
-  });
 }
 
 describe.each(decks)('the starter %s in %s', (id, locale) => {
@@ -66,7 +31,7 @@ describe.each(decks)('the starter %s in %s', (id, locale) => {
 
   test('has no text under 24 of 1080, drawn or in its presentation', async () => {
     for (const [at, svg] of drawings.entries()) {
-      const small = textsIn(svg).filter(({ size }) => size < 23.9);
+      const small = textsIn(svg).filter(({ size }) => size < leastSize);
       expect([at + 1, small]).toEqual([at + 1, []]);
       const xml = await parts.text(`ppt/slides/slide${at + 1}.xml`);
       const sizes = [...xml.matchAll(/<a:rPr[^>]* sz="(\d+)"/g)].map(([, size]) => Number(size));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tableFigure } from '@/components/charts/kinds/table/slide';
 import { legible } from '@/components/charts/parts/legible';
 import { textWidth } from '@/components/charts/parts/text-width';
+import { lineName } from '@/components/charts/parts/words';
 import { exampleComparison, exampleLine, examplePoint } from '@/tests/example-comparison';
 
 const long = { zh: '成渝地区双城经济圈'.repeat(7), en: 'Interdepartmental'.repeat(6) };
@@ -23,6 +24,18 @@ describe('names in charts', () => {
     }
     expect([second?.nameZh, second?.nameEn]).toEqual(['渝北区', 'Yubei']);
     expect(comparison.lines[0]?.nameZh).toBe(long.zh);
+  });
+
+  test('are short before they are cut, so that none keeps half a bracket', () => {
+    const port = line('port-a', '重庆港', 'Port of Chongqing (whole municipality)');
+    const [shown] = legible(exampleComparison([port])).lines;
+    expect(shown && lineName(shown, 'en')).toBe('Port of Chongqing');
+  });
+
+  test('are longer on a slide, where they stand in several lines', () => {
+    const group = line('group-a', '东部城市群', 'Eastern cluster without Wanzhou, Kaizhou, Dazhou');
+    const nameOn = (where?: 'slide') => legible(exampleComparison([group]), where).lines[0]?.nameEn;
+    expect([nameOn(), nameOn('slide')]).toEqual(['Eastern cluster without…', group.nameEn]);
   });
 
   test('of indicators and units are cut too, and what is legible stays the same object', () => {

@@ -116,12 +116,6 @@ export const bottomOf = ({ box }: SlideBox): number => box.y + box.height;
 /** What is left of a box below `top`. */
 export const below = (box: Box, top: number): Box => ({ ...box, y: top, height: box.y + box.height - top });
 
-/** The text on one line, its end left out where it is too wide. */
-export function oneLine(text: string, width: number, size: number): string {
-  const [first = '', ...rest] = wrapText(text, width - size, size);
-  return rest.length > 0 ? `${first}…` : first;
-}
-
 /** A text of one line on a baseline, in the first size in which it has room; undefined where it has room in none. */
 export function lineAt(
   name: string,

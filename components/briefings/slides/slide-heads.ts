@@ -8,17 +8,7 @@ import { type Locale, nameOf } from '@/lib/language/locale';
 import { speech } from '@/lib/language/speech';
 import type { HeadNumber } from '@/lib/sentences/head-number';
 import { siteTexts } from '@/lib/texts/site';
-import {
-  baselines,
-  frame,
-  headSizes,
-  leastText,
-  lineAt,
-  type MarksBox,
-  oneLine,
-  type TextBox,
-  textBox,
-} from './slide-box';
+import { baselines, frame, headSizes, leastText, lineAt, type MarksBox, type TextBox, textBox } from './slide-box';
 
 /** The number of a headline at its right, in the largest size that leaves room to the headline, and the width that is left; undefined where none does. */
 export function numberBox(number: HeadNumber, headline: string): { box: MarksBox; width: number } | undefined {
@@ -41,22 +31,16 @@ export function numberBox(number: HeadNumber, headline: string): { box: MarksBox
 /** So many places are named below a headline. */
 const mostNamed = 8;
 
-/** What stands on a line below the headline, the last of it where not all has room. */
-export function subBox(parts: readonly string[], width: number): TextBox {
-  const place = { x: frame.left, width, baseline: baselines.sub };
+/** What stands on a line below a headline and its number, or on two where one has no room for all of it. */
+export function subBox(parts: readonly string[]): TextBox {
+  const { left: x, width } = frame;
   const style = { sizes: [28, 26, leastText], colour: 'mute' } as const;
-  const [, ...rest] = parts;
   const text = parts.join(' · ');
-  const box = lineAt('Measure', text, place, style);
-  if (box) return box;
-  return rest.length > 0
-    ? subBox(rest, width)
-    : textBox(
-        'Measure',
-        oneLine(text, width, leastText),
-        { ...place, y: 164, height: leastText },
-        { sizes: [leastText], colour: 'mute' },
-      );
+  const two = { ...style, sizes: [leastText], lead: 1.2 };
+  return (
+    lineAt('Measure', text, { x, width, baseline: baselines.sub }, style) ??
+    textBox('Measure', text, { x, width, y: 160, height: leastText * 2.2 }, two)
+  );
 }
 
 /** Whom a view of several indicators compares, and that some of what they are made of is inferred. */

@@ -54,7 +54,7 @@ function figureBox(
   { of, area, head }: Placed,
   { briefing, mapReviewNumber }: LayoutInput,
 ): Figured {
-  const shown = legible(exportable(comparison, mapReviewNumber));
+  const shown = legible(exportable(comparison, mapReviewNumber), 'slide');
   const input = {
     comparison: shown,
     area,
@@ -100,7 +100,7 @@ export const view: Body = (input, room) => {
   const sub = [...measure, ...(head.caveat && !holdsNumber ? [head.caveat] : [])].filter(Boolean);
   const width = number?.width ?? frame.width;
   return {
-    boxes: [...(sub.length > 0 ? [subBox(sub, width)] : []), ...(number ? [number.box] : []), figure, ...boxes],
+    boxes: [...(sub.length > 0 ? [subBox(sub)] : []), ...(number ? [number.box] : []), figure, ...boxes],
     headWidth: width,
   };
 };

@@ -17,7 +17,7 @@ export const en: typeof zh = {
   pairsRest: (count) => `${count} more in the live view`,
   below: ({ left, right }, below, of) => `${below} of ${of} on the ${left} side lie below the ${right} side`,
   above: (threshold) => `above ${threshold}`,
-  andMore: '…',
+  andMore: 'and more',
   leads: (name, firsts, of, among) => `${name} is first of ${among} in ${firsts} of ${of} indicators`,
   firsts: 'times first',
   rank: 'Rank',

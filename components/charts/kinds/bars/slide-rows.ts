@@ -12,10 +12,9 @@ import {
   sizeOf,
   textAt,
 } from '@/components/charts/parts/slide-drawing';
-import { inColumns, sideBySide } from '@/components/charts/parts/slide-objects';
+import { inColumns } from '@/components/charts/parts/slide-objects';
 import { widest, wrapText } from '@/components/charts/parts/text-width';
 import { pointText } from '@/components/charts/parts/words';
-import type { Box } from '@/lib/files/pptx/deck';
 import type { At, Drawn } from '@/lib/files/pptx/drawing';
 import { noFigure, shortPeriod } from '@/lib/language/format';
 import { speech } from '@/lib/language/speech';
@@ -38,6 +37,9 @@ const many: Setting = { rows: most + 2, pitch: 60, name: sizeOf.label, value: si
 /** The part of the width of one of two columns that names may take; of a single one at least so much width. */
 const [mostNames, leastNames] = [0.42, 240] as const;
 
+/** The space between two columns, and that between names and bars, which holds the marks of the sides. */
+const [gutter, marksWidth] = [90, 58] as const;
+
 /** Bars in one column or two on one scale from zero, highest first. */
 export function drawBarRows(input: DrawingInput): DrawnView | undefined {
   const { comparison, area, colours, locale } = input;
@@ -51,41 +53,62 @@ export function drawBarRows(input: DrawingInput): DrawnView | undefined {
   const longest = Math.max(...columns.map(({ length }) => length));
   const pitch = Math.min(setting.pitch, height / longest);
   const y = area.y + Math.max(0, height - longest * pitch) / 2;
-  const boxes = sideBySide({ ...area, y, height }, columns.length, 90);
   const look = { size: sizeOf.small, colour: colours.mute };
   const more = rest > 0 ? [textAt([area.x, area.y + area.height - 8], slideTexts[locale].more(rest), look)] : [];
-  const rows = { all: bars, pitch, setting, input };
-  return { marks: [...columns.flatMap((own, at) => columnMarks(own, boxes[at] ?? area, rows)), ...more] };
+  const rows = { top: y, pitch, setting, input };
+  const places = columnsIn(columns, setting, input);
+  return { marks: [...columns.flatMap((own, at) => columnMarks(own, places[at], rows)), ...more] };
 }
 
-type Rows = { all: readonly Bar[]; pitch: number; setting: Setting; input: DrawingInput };
+type Rows = { top: number; pitch: number; setting: Setting; input: DrawingInput };
 
 /** Where the bars of a column stand: zero and values in units of the slide. */
 type Column = { left: number; names: number; x: (value: number) => number };
 
-function columnMarks(own: readonly Bar[], box: Box, rows: Rows): Drawn[] {
-  const { all, pitch, setting, input } = rows;
-  const { comparison, colours, locale } = input;
-  const values = all.flatMap(({ point }) => point?.value ?? []);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const texts = all.map(({ point }) =>
-    point ? pointText(point, comparison.indicator, locale) + yearOf(point, input) : noFigure,
-  );
-  const figures = widest(texts, setting.value, 600) + 18;
-  const alone = Math.max(leastNames, box.width - leastChart - figures - 58);
-  const wanted = all.map(({ name }) => name);
-  const names = Math.min(setting.columns === 1 ? alone : box.width * mostNames, widest(wanted, setting.name, 600) + 6);
-  const left = box.x + names + 58;
-  const room = box.x + box.width - left - figures;
-  const x = (value: number) => left + ((value - low) / (high - low || 1)) * room;
-  const ends: [At, At] = [
-    [x(0), box.y],
-    [x(0), box.y + own.length * pitch],
-  ];
-  const column = { left, names, x };
-  const drawn = own.flatMap((bar, at) => barMarks(bar, box.y + (at + 0.5) * pitch, column, rows));
-  return [lineThrough(ends, { colour: colours.tick, width: 2 }), ...drawn];
+/** Columns on one scale, each as wide as its own bars need, so that together they fill the width. */
+function columnsIn(columns: readonly Bar[][], setting: Setting, input: DrawingInput): Column[] {
+  const { area } = input;
+  const half = (area.width - gutter) / 2;
+  const sized = columns.map((own) => {
+    const values = own.flatMap(({ point }) => point?.value ?? []);
+    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+    const texts = own.map((bar) => valueText(bar, input));
+    const figures = widest(texts, setting.value, 600) + 18;
+    const alone = Math.max(leastNames, area.width - leastChart - figures - marksWidth);
+    const wanted = widest(
+      own.map(({ name }) => name),
+      setting.name,
+      600,
+    );
+    const names = Math.min(columns.length === 1 ? alone : half * mostNames, wanted + 6);
+    return { low, span: high - low, figures, names };
+  });
+  const taken = sized.reduce((sum, { names, figures }) => sum + names + marksWidth + figures, 0);
+  const spans = sized.reduce((sum, { span }) => sum + span, 0) || 1;
+  const unit = (area.width - taken - (columns.length - 1) * gutter) / spans;
+  let start = area.x;
+  return sized.map(({ low, span, figures, names }) => {
+    const left = start + names + marksWidth;
+    start = left + span * unit + figures + gutter;
+    return { left, names, x: (value) => left + (value - low) * unit };
+  });
 }
+
+function columnMarks(own: readonly Bar[], column: Column | undefined, rows: Rows): Drawn[] {
+  const { top, pitch, input } = rows;
+  if (!column) return [];
+  const zero = column.x(0);
+  const ends: [At, At] = [
+    [zero, top],
+    [zero, top + own.length * pitch],
+  ];
+  const drawn = own.flatMap((bar, at) => barMarks(bar, top + (at + 0.5) * pitch, column, rows));
+  return [lineThrough(ends, { colour: input.colours.tick, width: 2 }), ...drawn];
+}
+
+/** The figure beside a bar, with its year where that is another than that of the others. */
+const valueText = ({ point }: Bar, input: DrawingInput): string =>
+  point ? pointText(point, input.comparison.indicator, input.locale) + yearOf(point, input) : noFigure;
 
 /** Of a figure of another year than the others that year, in brackets. */
 function yearOf(point: NonNullable<Bar['point']>, { comparison, locale }: DrawingInput): string {
@@ -93,13 +116,9 @@ function yearOf(point: NonNullable<Bar['point']>, { comparison, locale }: Drawin
   return point.period === period ? '' : speech[locale].bracketed(shortPeriod(point.period, locale));
 }
 
-function barMarks(
-  { line, point, look, name }: Bar,
-  middle: number,
-  { left, names, x }: Column,
-  { pitch, setting, input }: Rows,
-): Drawn[] {
-  const { comparison, colours, locale } = input;
+function barMarks(shown: Bar, middle: number, { left, names, x }: Column, { pitch, setting, input }: Rows): Drawn[] {
+  const { colours } = input;
+  const { line, point, look, name } = shown;
   const style = { bold: line.kind === 'group', colour: look.text };
   const symbol = markAt([left - 24, middle], look, 20, colours.paper);
   const lines = wrapText(name, names, setting.name, 600);
@@ -119,7 +138,7 @@ function barMarks(
     fill: hollow ? colours.paper : look.colour,
     ...(hollow && { stroke: { colour: look.colour, width: 3 } }),
   };
-  const value = pointText(point, comparison.indicator, locale) + yearOf(point, input);
+  const value = valueText(shown, input);
   return [
     ...label,
     symbol,

@@ -1,12 +1,12 @@
 import { lookOfSide } from '@/components/charts/parts/grammar';
-import { sideName, sizeOf, textAt, widthOf } from '@/components/charts/parts/slide-drawing';
+import { type DrawingInput, sideName, sizeOf, textAt, widthOf } from '@/components/charts/parts/slide-drawing';
 import { numberMarks, numberTexts } from '@/components/charts/parts/slide-number';
 import { textWidth } from '@/components/charts/parts/text-width';
 import { sideNames } from '@/lib/area/side-names';
 import { aboveThreshold } from '@/lib/figures/above-and-below';
 import type { Side } from '@/lib/figures/comparison';
 import type { Box } from '@/lib/files/pptx/deck';
-import type { At, Drawn } from '@/lib/files/pptx/drawing';
+import type { At, Drawn, DrawnText } from '@/lib/files/pptx/drawing';
 import { formatNumber } from '@/lib/language/format';
 import { unitOf } from '@/lib/language/locale';
 import { shortNameOf } from '@/lib/language/short-name';
@@ -94,6 +94,28 @@ export function legendMarks(cells: readonly At[], tiles: Tiles): Drawn[] {
   return [...unit, ...boxes, ...names];
 }
 
+type Name = { text: string; side: Side | null };
+
+/** Names beside each other in the largest size in which all of them have room; in the least those that have, and that there are more. */
+function namesIn(
+  named: readonly Name[],
+  { from, to, y }: { from: number; to: number; y: number },
+  { colours, locale }: DrawingInput,
+): Drawn[] {
+  const inSize = (size: number) =>
+    named.map(({ text, side }) =>
+      textAt([0, y], text, { size, bold: true, colour: side ? lookOfSide(side, colours).text : colours.ink }),
+    );
+  const lengthOf = (marks: readonly DrawnText[]) => marks.reduce((sum, mark) => sum + widthOf(mark) + 14, -14);
+  const sizes = [34, sizeOf.name, sizeOf.small];
+  const whole = sizes.map(inSize).find((marks) => from + lengthOf(marks) <= to);
+  const rest = textAt([0, y], slideTexts[locale].andMore, { size: sizeOf.small, colour: colours.mute });
+  const least = inSize(sizeOf.small);
+  const count = least.findLastIndex((_, at) => from + lengthOf([...least.slice(0, at + 1), rest]) <= to) + 1;
+  const shown = whole ?? [...least.slice(0, count), rest];
+  return shown.map((mark, at) => ({ ...mark, at: [from + (at > 0 ? lengthOf(shown.slice(0, at)) + 14 : 0), y] }));
+}
+
 /** The number of the headline with those that it counts, in the free corner at the top. */
 export function cornerMarks(cells: readonly At[], tiles: Tiles): Drawn[] {
   const { input, bounds } = tiles;
@@ -109,21 +131,8 @@ export function cornerMarks(cells: readonly At[], tiles: Tiles): Drawn[] {
     side: line.side,
   }));
   const end = cornerEnd(cells, tiles) - 30;
-  let x = bounds.x + width + 24;
-  const marks: Drawn[] = [];
-  for (const { text, side } of named) {
-    const mark = textAt([x, base - 12], text, {
-      size: 34,
-      bold: true,
-      colour: side ? lookOfSide(side, colours).text : colours.ink,
-    });
-    if (x + widthOf(mark) > end) {
-      marks.push(textAt([x, base - 12], slideTexts[locale].andMore, { size: 34, colour: colours.mute }));
-      break;
-    }
-    marks.push(mark);
-    x += widthOf(mark) + 14;
-  }
+  const from = bounds.x + width + 24;
+  const marks = namesIn(named, { from, to: end, y: base - 12 }, input);
   const said = after
     ? [textAt([bounds.x + width + 24, base - 68], after, { size: 44, bold: true, serif: true, colour: colours.ink })]
     : [];

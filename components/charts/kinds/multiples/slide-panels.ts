@@ -1,6 +1,6 @@
+import { type FittedName, fittedName } from '@/components/charts/parts/fitted-name';
 import { lookOf } from '@/components/charts/parts/grammar';
 import { type DrawnPoint, isHollow, lastPoint, runsOf } from '@/components/charts/parts/line-segments';
-import { cutText } from '@/components/charts/parts/sheet';
 import {
   type DrawingInput,
   type DrawnView,
@@ -40,6 +40,8 @@ export function drawPanels(input: DrawingInput): DrawnView | undefined {
   const rows = Math.ceil(panels.length / columns);
   const foot = all.length > most ? 40 : 0;
   const [width, height] = [(area.width - (columns - 1) * gap) / columns, (area.height - foot - (rows - 1) * 24) / rows];
+  const names = panels.map((panel) => titleOf(panel, width, locale));
+  const head = Math.max(...names.map(({ lines, pitch }) => (lines.length - 1) * pitch));
   const marks = panels.flatMap((panel, at) => {
     const box = {
       x: area.x + (at % columns) * (width + gap),
@@ -47,7 +49,8 @@ export function drawPanels(input: DrawingInput): DrawnView | undefined {
       width,
       height,
     };
-    return panelMarks(panel, box, input);
+    const inner = { ...box, y: box.y + head, height: height - head };
+    return [...titleMarks(names[at], panel, box), ...panelMarks(panel, inner, input)];
   });
   const more = textAt([area.x, area.y + area.height - 6], slideTexts[locale].more(all.length - most), {
     size: sizeOf.small,
@@ -107,19 +110,26 @@ function plotOf(
   };
 }
 
+/** The title of a panel with its unit, in one line or two. */
+function titleOf({ title, unit }: Panel, width: number, locale: Locale): FittedName {
+  return fittedName(unit ? title + speech[locale].bracketed(unit) : title, width, sizeOf.small);
+}
+
+const titleMarks = (name: FittedName | undefined, { colour }: Panel, { x, y }: Box): Drawn[] =>
+  (name?.lines ?? []).map((line, at) =>
+    textAt([x, y + 28 + at * (name?.pitch ?? 0)], line, { size: name?.size ?? sizeOf.small, bold: true, colour }),
+  );
+
 function panelMarks(panel: Panel, box: Box, input: DrawingInput): Drawn[] {
-  const { title, unit, lines, colour } = panel;
+  const { lines } = panel;
   const { locale, colours } = input;
   const ends = endsOf(panel, locale);
   const plot = plotOf(panel, box, ends);
-  const text = unit ? title + speech[locale].bracketed(unit) : title;
-  const name = cutText(text, box.width, sizeOf.small, 600);
   const foot: [At, At] = [
     [plot.left, plot.bottom],
     [plot.right, plot.bottom],
   ];
   return [
-    textAt([box.x, box.y + 28], name, { size: sizeOf.small, bold: true, colour }),
     lineThrough(foot, { colour: colours.tick, width: 2 }),
     ...scaleMarks(panel, plot, input),
     ...yearMarks([...new Set(plot.span)], plot, input),
