@@ -7,6 +7,14 @@ export function briefingPath(locale: Locale, id: string, way?: 'present' | 'pres
   return way === undefined ? path : `${path}/${way}`;
 }
 
+/** The kinds of file as which a briefing is taken along. */
+export const briefingFiles = ['pptx', 'docx', 'pdf'] as const;
+
+/** Returns the address of a briefing as a file. */
+export function briefingFileAddress(locale: Locale, id: string, ending: (typeof briefingFiles)[number]): string {
+  return `/briefing.${ending}?id=${encodeURIComponent(id)}&lang=${locale}`;
+}
+
 /** Returns the address of a slide, counted from 1, of a briefing as it is presented. */
 export function stageAddress(locale: Locale, id: string, number: number): string {
   return `${briefingPath(locale, id, 'present')}#${number}`;

@@ -7,6 +7,7 @@ import { briefingEditorTexts } from '@/lib/texts/briefing-editor';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
 import { fileTexts } from '@/lib/texts/files';
 import { placePageTexts } from '@/lib/texts/place-page';
+import { presentTexts } from '@/lib/texts/present';
 import { trayTexts } from '@/lib/texts/tray';
 import { units } from '@/tests/data-table';
 import { partsOf } from '@/tests/presentation';
@@ -32,6 +33,7 @@ async function readerOf(more: Parameters<typeof openPage>[0] = {}) {
     acts: () => acts,
     press: (what: Locator) => act(what.first().click()),
     write: (into: Locator, text: string) => act(into.first().fill(text)),
+    drag: (what: Locator, to: Locator) => act(what.dragTo(to)),
     key: (key: string) => act(page.keyboard.press(key)),
   };
 }
@@ -109,7 +111,7 @@ test('a claim with its verdict and its quotation', async () => {
 
 test('six slides from three pages, in another order, edited, presented, as PPTX and PDF', async () => {
   const reader = await readerOf({ editorOf: address });
-  const { page, press, write, key } = reader;
+  const { page, press, write, drag } = reader;
   const add = async (from: number) => {
     for (const at of [from, from + 1]) await press(page.locator('.add-to-briefing:visible').nth(at));
   };
@@ -120,27 +122,31 @@ test('six slides from three pages, in another order, edited, presented, as PPTX 
     await listening(page);
     await add(0);
   }
-  await press(page.getByRole('button', { name: trayTexts.zh.make }));
+  await press(page.locator('.tray').getByRole('button', { name: trayTexts.zh.make }));
   await page.waitForURL('**/zh/briefings/*');
   await listening(page);
   const slides = page.locator('[data-slide]');
   await expect.poll(() => slides.count()).toBe(8);
   const idsOf = () => slides.evaluateAll((all) => all.map((one) => one.getAttribute('data-slide')));
   const before = await idsOf();
-  await slides.nth(2).focus();
-  await key('Alt+ArrowUp');
+  await drag(slides.nth(2), slides.nth(1));
   await expect.poll(idsOf).toEqual([before[0], before[2], before[1], ...before.slice(3)]);
+  // What was dropped is at hand.
+  expect(await slides.nth(1).getAttribute('aria-current')).toBe('true');
   await write(page.getByLabel(briefingEditorTexts.zh.headline, { exact: true }), '两侧差多少');
-  const words = briefingPageTexts.zh;
-  const pptx = await taken(page, press(page.getByRole('link', { name: words.pptx })));
+  await press(page.getByRole('link', { name: briefingPageTexts.zh.present, exact: true }));
+  await page.waitForSelector('.stage[data-ready]');
+  expect(await page.locator('.slide[data-place=now] .slide-drawing > svg').textContent()).toContain('两侧差多少');
+  await page.mouse.move(700, 500);
+  await page.mouse.move(720, 520);
+  const words = presentTexts.zh;
+  const pptx = await taken(page, press(page.getByRole('link', { name: words.file('PPTX') })));
   const parts = await partsOf(pptx);
   const slideFiles = parts.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
   const texts = await Promise.all(slideFiles.map((name) => parts.text(name)));
   expect(texts.filter((xml) => xml.includes('两侧差多少'))).toHaveLength(1);
-  const pdf = await taken(page, press(page.getByRole('link', { name: words.pdf })));
+  const pdf = await taken(page, press(page.getByRole('link', { name: words.file('PDF') })));
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-  await press(page.getByRole('link', { name: words.present, exact: true }));
-  await page.waitForSelector('.stage[data-ready]');
   expect(reader.acts()).toBeLessThanOrEqual(14);
 }, 240_000);
 

@@ -9,6 +9,8 @@ type StageControlsProps = {
   live: boolean;
   /** The page of the briefing, to which one leaves. */
   page: string;
+  /** What it is taken along as, by name. */
+  files: readonly { name: string; address: string }[];
   run: (command: Command) => void;
 };
 
@@ -41,7 +43,7 @@ function controlsOf({ words, deck, live }: StageControlsProps): Control[] {
 
 /** The same by pointer and finger; seen while the pointer moves or a control has the focus. */
 export function StageControls(props: StageControlsProps) {
-  const { words, deck, page, run } = props;
+  const { words, deck, page, files, run } = props;
   return (
     <nav className="stage-controls" aria-label={words.controls}>
       <span className="stage-count">
@@ -62,6 +64,18 @@ export function StageControls(props: StageControlsProps) {
         >
           {sign}
         </button>
+      ))}
+      {files.map(({ name, address }) => (
+        <a
+          key={name}
+          href={address}
+          rel="nofollow"
+          className="max-sm:hidden"
+          aria-label={words.file(name)}
+          title={words.file(name)}
+        >
+          {name}
+        </a>
       ))}
       <a href={page}>{words.short.leave}</a>
     </nav>

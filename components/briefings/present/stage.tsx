@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useEffect, useEffectEvent } from 'react';
 import { useLazyPart } from '@/components/charts/live/lazy-part';
-import { briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
+import { briefingFileAddress, briefingPath, slideFiguresAddress } from '@/lib/addresses/briefings';
 import { type PresentTexts, presentTexts } from '@/lib/texts/present';
 import { GlanceView } from './glance-view';
 import { KeyHelp } from './key-help';
@@ -48,6 +48,7 @@ export function Stage(props: StageProps) {
         {...{ words, deck }}
         live={(now?.figures.length ?? 0) > 0}
         page={briefingPath(locale, id)}
+        files={filesOf(props)}
         run={commands.run}
       />
       <p className="sr-only" aria-live="polite">
@@ -57,6 +58,13 @@ export function Stage(props: StageProps) {
     </main>
   );
 }
+
+/** The files of a room: its slides, and a page for each. */
+const filesOf = ({ id, locale }: StageProps) =>
+  (['pptx', 'pdf'] as const).map((ending) => ({
+    name: ending.toUpperCase(),
+    address: briefingFileAddress(locale, id, ending),
+  }));
 
 /** Where the stage stands, what leads it, and what it can show for a moment. */
 function useStage({ area, id, locale, slides }: StageProps) {

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { briefingFileAddress, briefingFiles } from '@/lib/addresses/briefings';
 import { pathOf } from '@/lib/addresses/pages';
 import type { Locale } from '@/lib/language/locale';
 import { briefingPageTexts } from '@/lib/texts/briefing-pages';
@@ -24,10 +25,10 @@ export function Actions({ id, locale, at = 1, onPress }: Props) {
       <a href={`${path}/print`} className="action" onClick={onPress}>
         {words.print}
       </a>
-      {(['pptx', 'docx', 'pdf'] as const).map((ending) => (
+      {briefingFiles.map((ending) => (
         <a
           key={ending}
-          href={`/briefing.${ending}?id=${id}&lang=${locale}`}
+          href={briefingFileAddress(locale, id, ending)}
           rel="nofollow"
           className="action"
           onClick={onPress}

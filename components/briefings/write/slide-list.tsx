@@ -125,7 +125,8 @@ function useKeys(
   };
 }
 
-function useDrag({ change, say, slides, drawings, locale }: ListProps) {
+/** Moves a slide to where it is dropped, where it is the one at hand. */
+function useDrag({ change, say, slides, drawings, locale, onChoose }: ListProps) {
   const dragged = useRef<string>(undefined);
   const [over, setOver] = useState<string>();
   const end = () => {
@@ -149,6 +150,7 @@ function useDrag({ change, say, slides, drawings, locale }: ListProps) {
       if (!dragged.current) return;
       event.preventDefault();
       change({ type: 'move', id: dragged.current, to });
+      onChoose(dragged.current);
       const page = movedPage(slides, dragged.current, to, drawings);
       say(briefingEditorTexts[locale].moved(page.number, page.of));
       end();

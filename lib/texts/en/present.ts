@@ -18,6 +18,7 @@ export const en: typeof zh = {
   keys: 'Keys',
   close: 'Close',
   controls: 'Controls',
+  file: (name) => `Download ${name}`,
   previous: 'Previous slide',
   next: 'Next slide',
   live: 'Live chart',

@@ -18,6 +18,7 @@ export const zh = {
   keys: '按键',
   close: '关闭',
   controls: '放映控制',
+  file: (name: string) => `下载 ${name}`,
   previous: '上一页',
   next: '下一页',
   live: '图表互动',
