@@ -7,13 +7,13 @@ import { facingGaps, type GapFinding, gapFinding, latestFigure, verdictOn } from
 import { figureAt, oneLineEach } from '@/lib/figures/lines';
 import { ratioOf } from '@/lib/figures/ratio';
 import { toldSetOf } from '@/lib/figures/told-set';
-import { printedAs } from '@/lib/figures/uncertainty';
 import { fieldOf } from '@/lib/language/locale';
 import { comparePeriods, parsePeriod } from '@/lib/language/period';
 import { speech } from '@/lib/language/speech';
 import type { FindingTexts } from '@/lib/texts/finding';
 import { gapTexts } from '@/lib/texts/gap';
 import { rankingTexts } from '@/lib/texts/ranking';
+import { slideTexts } from '@/lib/texts/slide';
 import { chartFacts } from '../figures/chart-facts';
 import { ofGroupBesideSides } from './finding-between';
 import { ofProvinces } from './finding-provinces';
@@ -74,13 +74,12 @@ function ofPairs(comparison: Comparison, sentences: FindingTexts): Finding | und
 /** How the places of either side stand to the pooled level of the right one. */
 function ofDistribution(comparison: Comparison, sentences: FindingTexts): Finding | undefined {
   const found = belowLevel(comparison);
-  const [high, low] = [found?.places[0], found?.places.at(-1)];
-  if (!found || !high || !low) return undefined;
+  if (!found) return undefined;
   const { places, level, counts, group } = found;
   const { setText } = rankingTexts[sentences.locale];
   const names = sideNames(comparison.sides, sentences.locale);
   return {
-    title: sentences.stripTitle(printedAs(places, low), printedAs(places, high)),
+    title: slideTexts[sentences.locale].below(names, counts.left.below, counts.left.of),
     sentence: sentences.stripSentence(setText(toldSetOf(comparison, places), names), level, counts, names),
     told: [...places.map(({ line }) => line.subject), group],
   };

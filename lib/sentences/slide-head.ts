@@ -32,7 +32,11 @@ export function slideHeadOf(given: Comparison, locale: Locale): SlideHead {
     (finding === 'spread' && belowHead(comparison, locale)) ||
     (finding === 'map' && aboveHead(comparison, locale)) ||
     (periods === 'all' &&
-      (portHead(comparison, locale) ?? besideHead(comparison, locale) ?? sidesHead(comparison, locale))) ||
+      (portHead(comparison, locale) ??
+        besideHead(comparison, locale) ??
+        (comparison.indicator.role === 'urban_share' ? groupsHead(comparison, locale) : undefined) ??
+        sidesHead(comparison, locale))) ||
+    (given.selection.chart === 'bars' && benchmarkHead(comparison, locale)) ||
     groupsHead(comparison, locale) ||
     (periods === 'lead' && besideHead(comparison, locale)) ||
     membersHead(comparison, locale) ||
@@ -85,7 +89,26 @@ function besideHead(comparison: Comparison, locale: Locale): SlideHead | undefin
   const shown = comparison.lines.map(({ subject }) => subject);
   if (!own || more.length > 0 || ![left, right].every(({ group }) => shown.includes(group))) return undefined;
   const [found] = [right, left].flatMap(({ group }) => gapFinding(comparison, group, own.subject) ?? []);
-  if (!found || found.gap.unit === 'amount') return undefined;
+  return found && apartHead(comparison, found, locale);
+}
+
+/** Of places beside one benchmark how far their pool lies from that; where they have none, how many of a side lie below it. */
+function benchmarkHead(comparison: Comparison, locale: Locale): SlideHead | undefined {
+  const { lines, benchmarks, others, targets } = comparison;
+  const [pool, ...more] = lines.filter(({ kind }) => kind === 'group');
+  const subjects = new Set(benchmarks.map(({ subject }) => subject));
+  const [benchmark] = subjects;
+  if (others.length + targets.length + more.length > 0 || benchmark === undefined || subjects.size > 1)
+    return undefined;
+  if (!pool) return benchmark === comparison.sides.right.group ? belowHead(comparison, locale) : undefined;
+  if (lines.length < 2) return undefined;
+  const found = gapFinding(comparison, benchmark, pool.subject);
+  return found && apartHead(comparison, found, locale);
+}
+
+/** How far one lies from another, with the number of it; undefined of amounts. */
+function apartHead(comparison: Comparison, found: GapFinding, locale: Locale): SlideHead | undefined {
+  if (found.gap.unit === 'amount') return undefined;
   const size = gapSize(found.gap, locale);
   const names = [found.b, found.a].map(({ line }) => shortNameOf(line, locale)) as [string, string];
   const say = gapTexts[locale];
@@ -146,15 +169,21 @@ function usualHead(comparison: Comparison, locale: Locale): SlideHead {
 }
 
 /** Of several measures with the one that is told of; of one, whose name stands below the headline, in a line where it has room. */
-function measuredText({ indicator, others }: Comparison, text: string, locale: Locale): string {
-  if (others.length === 0) return inOneLine(text, locale);
+function measuredText(comparison: Comparison, text: string, locale: Locale): string {
+  const { indicator, others } = comparison;
+  if (others.length === 0) return inOneLine(comparison, text, locale);
   const name = nameOf(indicator, locale);
   return text.includes(name) ? text : gapTexts[locale].of(name, text);
 }
 
-/** Without what stands before the colon where all of it has no room in a line: the measure stands below the headline. */
-function inOneLine(text: string, locale: Locale): string {
+/** Without its measure where all of it has no room in a line: that stands below the headline. What else stands before the colon, a place or a moment, stays. */
+function inOneLine({ indicator }: Comparison, text: string, locale: Locale): string {
   const { heading, marks } = speech[locale];
   const at = text.indexOf(marks.colon.trim());
-  return at > 0 && emOf(text) > lineWidth ? heading(text.slice(at + 1).trim()) : text;
+  if (at <= 0 || emOf(text) <= lineWidth) return text;
+  const measure = nameOf(indicator, locale);
+  const from = text.toLowerCase().indexOf(measure.toLowerCase());
+  const end = from + measure.length;
+  const before = from < 0 || end > at ? '' : text.slice(0, from) + text.slice(end, at).replace(marks.clause, '');
+  return heading(before ? before + text.slice(at) : text.slice(at + 1).trim());
 }

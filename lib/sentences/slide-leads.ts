@@ -1,7 +1,7 @@
 import type { Figure } from '@/lib/figures/comparability';
 import { leadOf, momentOf, sidesOf } from '@/lib/figures/compared-pair';
 import type { Comparison, Line } from '@/lib/figures/comparison';
-import { latestFigure } from '@/lib/figures/findings';
+import { alike, latestFigure } from '@/lib/figures/findings';
 import { printsAlike } from '@/lib/figures/rounding';
 import { sharedPlaces } from '@/lib/figures/shared-places';
 import { cellOf } from '@/lib/figures/side-by-side';
@@ -65,11 +65,11 @@ export function groupsHead(comparison: Comparison, locale: Locale): SlideHead | 
   };
 }
 
-/** From the lowest to the highest of the members of a group, which are of several kinds and therefore not ranked. */
+/** From the lowest to the highest of the members of a group that are of one kind. */
 export function membersHead(comparison: Comparison, locale: Locale): SlideHead | undefined {
   const lead = leadOf(comparison);
   if (lead?.kind !== 'group' || comparison.others.length > 0 || !rateOf(comparison.indicator.unit)) return undefined;
-  const figures = figuresAt(comparison, lead.members).sort((a, b) => heightOf(b) - heightOf(a));
+  const figures = alike(figuresAt(comparison, lead.members).sort((a, b) => heightOf(b) - heightOf(a)));
   const [high, low] = [figures[0], figures.at(-1)];
   if (!high || !low || high === low) return undefined;
   const ends = findingTexts[locale].stripTitle(printedAs(figures, low), printedAs(figures, high));

@@ -34,7 +34,9 @@ export function viewWords(comparison: Comparison, locale: Locale): ViewWords {
 
 /** Of two subjects that are all that a view shows, how they stand to each other says more than the latest figure of one. */
 function pairWords(comparison: Comparison, locale: Locale): ViewWords | undefined {
-  const isPair = new Set(comparison.lines.map(({ subject }) => subject)).size === 2;
+  const subjects = new Set(comparison.lines.map(({ subject }) => subject));
+  // A group is no pair with itself without some members.
+  const isPair = subjects.size === 2 && new Set([...subjects].map((one) => one.split('~')[0])).size === 2;
   const { pairwise } = chartFacts[comparison.selection.chart];
   const headline = isPair && pairwise ? headlineOf(comparison, locale) : undefined;
   const short = headline && shortHeadOf(comparison, locale);

@@ -259,11 +259,11 @@ describe('a strip', () => {
     );
   });
 
-  test('says of all that they lie below, and names those that tie at an end', () => {
+  test('says of all that they lie below, as its slide does', () => {
     const lines = [at('1', 'left', 40), at('2', 'left', 40), at('4', 'right', 90), whole];
     const finding = findingOf(exampleComparison(lines, { chart: 'strip' }), findingTexts.zh);
     expect(finding?.sentence).toContain('四川一侧2个均低于重庆一侧的合并水平（65.5%），重庆一侧1个均不低于该水平。');
-    expect(finding?.title).toBe('从1县、2县（均为40.0%）到4县90.0%');
+    expect(finding?.title).toBe('四川一侧2个区县均低于重庆一侧整体');
     expect(findingOf(exampleComparison(lines, { chart: 'strip' }), findingTexts.en)?.sentence).toContain('all 2 in');
   });
 

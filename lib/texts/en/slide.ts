@@ -15,7 +15,8 @@ export const en: typeof zh = {
     `Urbanization gap: ${size} percentage points${course ? courses[course.way](course.since) : ''}`,
   pairsLeft: ({ left }, count) => `${left} side higher: ${count}`,
   pairsRest: (count) => `${count} more in the live view`,
-  below: ({ left, right }, below, of) => `${below} of ${of} on the ${left} side lie below the ${right} side`,
+  below: ({ left, right }, below, of) =>
+    `${below === of ? `All ${of}` : `${below} of ${of}`} on the ${left} side lie below the ${right} side`,
   above: (threshold) => `above ${threshold}`,
   andMore: 'and more',
   leads: (name, firsts, of, among) => `${name} is first of ${among} in ${firsts} of ${of} indicators`,

@@ -20,7 +20,9 @@ export const zh = {
   pairsLeft: ({ left }: SideNames, count: number) => `${left}一侧更高的${count}对`,
   pairsRest: (count: number) => `其余${count}对见在线视图`,
   below: ({ left, right }: SideNames, below: number, of: number) =>
-    `${left}一侧${of}个区县中，${below}个低于${right}一侧整体`,
+    below === of
+      ? `${left}一侧${of}个区县均低于${right}一侧整体`
+      : `${left}一侧${of}个区县中，${below}个低于${right}一侧整体`,
   above: (threshold: string) => `个区县超过${threshold}`,
   /** After the first names of several. */
   andMore: '等',
