@@ -54,7 +54,7 @@ function figureBox(
   { of, area, head }: Placed,
   { briefing, mapReviewNumber }: LayoutInput,
 ): Figured {
-  const shown = legible(exportable(comparison, mapReviewNumber), 'slide');
+  const shown = legible(exportable(comparison, mapReviewNumber), onSlide(comparison).isWrapping ? 'slide' : 'usual');
   const input = {
     comparison: shown,
     area,

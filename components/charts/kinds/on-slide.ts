@@ -11,6 +11,8 @@ import type { Locale } from '@/lib/language/locale';
 export type OnSlide = {
   /** What is drawn of it on a slide, on screen and in a presentation alike; undefined where it stands there as its chart. */
   drawing?: SlideDrawing;
+  /** Whether its drawing sets long names in several lines, so that they may be longer. */
+  isWrapping?: true;
   /** Its chart as objects of a presentation; a picture where there are none. */
   figure?: Figure;
   /** The figures that it draws as marks, which may be hollow. */

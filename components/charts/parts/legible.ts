@@ -29,15 +29,15 @@ function lineOf(line: Line, room: number): Line {
   };
 }
 
-/** The longest names on a slide, whose labels stand in several lines. */
+/** The longest names where labels stand in several lines, as on some slides. */
 const mostOnSlide = 30;
 
 const known = { usual: new WeakMap<Comparison, Comparison>(), slide: new WeakMap<Comparison, Comparison>() };
 
 /**
  * A comparison as charts write it: a name so long that it would run over others, or out of the picture, is cut with an
- * ellipsis. In full it stands in the table and the sentence beside the chart. Drawings of a slide wrap their names, which
- * may be longer there.
+ * ellipsis. In full it stands in the table and the sentence beside the chart. Some drawings of a slide wrap their names,
+ * which may be longer there.
  */
 export function legible(comparison: Comparison, where: 'usual' | 'slide' = 'usual'): Comparison {
   const before = known[where].get(comparison);

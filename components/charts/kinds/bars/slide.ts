@@ -106,6 +106,7 @@ function barChart(rows: readonly Row[], all: readonly Row[], layout: Layout): Ch
 
 export const bars: OnSlide = {
   drawing: drawBarRows,
+  isWrapping: true,
   figure: barsFigure,
   marks: latestPoints,
   rows: barRows,

@@ -174,8 +174,7 @@ function alongTime(sketch: Sketch): Chart {
     const data = [from, timeOf(target.period)].map((x) => ({ x, value: target.value }));
     return { ...targetLook(colours.mute), name: end?.name ?? '', data: labelled(data, end) };
   });
-  const years = frame.periods.map(yearOf);
-  const [first = from, second = to] = yearTicks(years, frame.plot.right - frame.plot.left);
+  const [first = from, second = to] = yearTicks(frame.periods.map(yearOf), frame.plot.right - frame.plot.left);
   return {
     kind: 'scatter',
     ...base(sketch),
@@ -194,6 +193,7 @@ export function overTime(comparison: Comparison): Point[] {
 
 export const line: OnSlide = {
   drawing: (input) => drawYears(input) ?? drawSlope(input) ?? drawTime(input),
+  isWrapping: true,
   figure: lineFigure,
   marks: overTime,
   flexible: true,
