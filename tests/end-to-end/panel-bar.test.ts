@@ -131,3 +131,11 @@ describe('the bar of a view', () => {
     expect(cited).toMatch(/^Pilin 毗邻\. .+\[DB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. http.+[?&]r=1\.$/);
   });
 });
+
+test('what is collected is above the tabs of a phone, and can be pressed there', async () => {
+  const { page } = await openPage({ viewport: { width: 390, height: 844 }, touch: true });
+  await page.goto(`${address}/zh/urbanization`, { waitUntil: 'networkidle' });
+  await page.locator('.add-to-briefing:visible').first().click();
+  await page.locator('.tray-button').click({ timeout: 5000 });
+  await page.locator('.tray-list > li').first().waitFor();
+});
