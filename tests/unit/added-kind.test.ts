@@ -77,7 +77,8 @@ describe('an added kind of chart', () => {
 
   test('is drawn on a page, for a reader who steps through it', async () => {
     const { drawnView } = await import('@/components/charts/draw/view');
-    const reader = { keep: (_: string, make: () => unknown) => make() } as never;
+    const make = (_: string, made: () => unknown) => made();
+    const reader = { keepOf: () => make } as never;
     const { drawings } = await drawnView({ reader, locale: 'en' }, 'key', comparison, 'full');
     expect(drawings.map(({ svg }) => svg.includes('dots en'))).toEqual([true, true, true]);
     expect(kinds[kind].steps(comparison).flat()).toHaveLength(2);
