@@ -72,12 +72,19 @@ export function everyPoint(scene: Scene): Promise<Points> {
   });
 }
 
-/** The points of a release, and those of the indicators that a candidate changes in their place. */
+/** The points of a release, and those of the indicators that a candidate changes in their place; in the order of one that is read. */
 async function laidOver(scene: Scene, { scene: base, touched }: Overlay): Promise<Points> {
-  const changed = [...base.catalogue.series].flatMap(([indicator, own]) => (touched.has(indicator) ? own : []));
-  const replaced = new Set(changed.map(({ id }) => id));
-  const held = [...(await everyPoint(base))].filter(([key]) => !replaced.has(seriesOf(key)));
-  return new Map([...held, ...(await readPlaces(scene, [...touched]))]);
+  const { catalogue } = scene;
+  const [held, own] = await Promise.all([everyPoint(base), readPlaces(scene, [...touched])]);
+  const series = [...catalogue.indicators.keys()].flatMap((one) => catalogue.series.get(one) ?? []);
+  const found = new Map<string, Point[]>();
+  for (const { key } of answerables(catalogue, allPlaces(catalogue))) {
+    for (const { id, indicator } of series) {
+      const points = (touched.has(indicator) ? own : held).get(keyOf(key, id));
+      if (points) found.set(keyOf(key, id), points);
+    }
+  }
+  return found;
 }
 
 export const allPlaces = ({ places }: Catalogue): Subject[] =>
