@@ -1,9 +1,10 @@
 import type { FolderCandidate } from '@/db/drafts/folder-draft';
 import { draftPath } from '@/lib/addresses/drafts';
-import { pathOf } from '@/lib/addresses/pages';
+import { formatNumber } from '@/lib/language/format';
 import type { Locale } from '@/lib/language/locale';
 import { draftTexts } from '@/lib/texts/drafts';
 import type { FormDraft } from './draft-form';
+import { GiveAgain } from './step-rail';
 
 type Props = { draft: FormDraft; folder: FolderCandidate; locale: Locale };
 
@@ -19,7 +20,7 @@ export function FolderCheck({ draft, folder: { problems, result, number }, local
         {Object.entries({ added, changed, retired }).map(([key, count]) => (
           <div key={key} className="flex flex-col-reverse">
             <dt className="quiet">{words.counts[key as keyof typeof words.counts]}</dt>
-            <dd className="serif text-2xl">{count.toLocaleString('en')}</dd>
+            <dd className="serif text-2xl">{formatNumber(count, 0, locale)}</dd>
           </div>
         ))}
       </dl>
@@ -45,11 +46,7 @@ function Stopped({ problems: [head = '', ...lines], locale }: Pick<FolderCandida
       <h1 className="mt-4 mb-3">{draftTexts[locale].folder.stopped}</h1>
       <p role="alert">{head}</p>
       <Lines lines={lines} />
-      <p className="mt-4">
-        <a href={pathOf(locale, 'data/import')} className="draft-go">
-          {draftTexts[locale].check.back}
-        </a>
-      </p>
+      <GiveAgain locale={locale} />
     </>
   );
 }

@@ -77,11 +77,18 @@ export function NotRead({ refusal: { refused, of }, locale }: { refusal: Refusal
       <p role="alert" className="max-w-prose">
         {said(...(of as never[]))}
       </p>
-      <p className="mt-4">
-        <a href={pathOf(locale, 'data/import')} className="draft-go">
-          {draftTexts[locale].check.back}
-        </a>
-      </p>
+      <GiveAgain locale={locale} />
     </>
+  );
+}
+
+/** The way back to where a mended file is given. */
+export function GiveAgain({ locale }: { locale: Locale }) {
+  return (
+    <p className="mt-4">
+      <a href={pathOf(locale, 'data/import')} className="draft-go">
+        {draftTexts[locale].check.back}
+      </a>
+    </p>
   );
 }

@@ -44,10 +44,18 @@ export type Candidate = CheckedDraft & { number?: number };
  */
 export async function makeCandidate(importer: Db, scene: Scene, read: ReadDraft): Promise<Candidate> {
   const { id, version } = read.draft;
-  const kept = await scene.keep(`candidate ${id} ${version}`, () => stageCandidate(importer, scene, read));
-  const isThere = kept.number === undefined || (await getCandidate(scene.db, kept.number)) !== undefined;
-  // Another version, or another server, took its place meanwhile.
-  return isThere ? kept : stageCandidate(importer, scene, read);
+  return keptCandidate(scene, `candidate ${id} ${version}`, () => stageCandidate(importer, scene, read));
+}
+
+/** Keeps what came of a draft under a name as long as what it would make is held: another language or server may have made it anew. */
+export async function keptCandidate<T extends { number?: number | undefined }>(
+  scene: Scene,
+  name: string,
+  make: () => Promise<T>,
+): Promise<T> {
+  const kept = await scene.keep(name, make);
+  if (kept.number === undefined || (await getCandidate(scene.db, kept.number))) return kept;
+  return keptCandidate(scene, `${name} after ${kept.number}`, make);
 }
 
 function stageCandidate(importer: Db, scene: Scene, read: ReadDraft): Promise<Candidate> {

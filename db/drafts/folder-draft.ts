@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { getCandidate } from '@/db/answer/release';
 import type { Scene } from '@/db/answer/scene';
 import type { Db } from '@/db/connection/client';
 import { type ImportOptions, type ImportResult, importFolder } from '@/db/import/import-folder';
@@ -11,7 +10,7 @@ import { releases } from '@/db/schema/releases';
 import { unpackFolder } from '@/lib/given/folder-archive';
 import { isRefusal, type Refusal } from '@/lib/given/refusal';
 import type { Locale } from '@/lib/language/locale';
-import { dropOf, newCandidate } from './candidate';
+import { dropOf, keptCandidate, newCandidate } from './candidate';
 import type { Draft } from './drafts';
 
 /**
@@ -55,18 +54,13 @@ export async function makeFolderCandidate(
   locale: Locale,
 ): Promise<FolderCandidate | Refusal> {
   const name = `folder ${draft.id} ${draft.version} ${locale}`;
-  const kept = await scene.keep(name, () => stageFolder(importer, scene, draft, locale));
-  const isThere =
-    isRefusal(kept) || kept.number === undefined || (await getCandidate(scene.db, kept.number)) !== undefined;
-  return isThere ? kept : stageFolder(importer, scene, draft, locale);
+  return keptCandidate<Kept>(scene, name, () => stageFolder(importer, scene, draft, locale));
 }
 
-async function stageFolder(
-  importer: Db,
-  scene: Scene,
-  draft: Draft,
-  locale: Locale,
-): Promise<FolderCandidate | Refusal> {
+/** A refusal makes nothing. */
+type Kept = FolderCandidate | (Refusal & { number?: undefined });
+
+async function stageFolder(importer: Db, scene: Scene, draft: Draft, locale: Locale): Promise<Kept> {
   try {
     return await importer.transaction(async (tx) => {
       await tx.execute(sql`lock table ${releases} in share row exclusive mode`);

@@ -18,7 +18,8 @@ export async function unpackFolder(bytes: Uint8Array): Promise<FolderFile[] | Re
     const [folder, ...others] = entries
       .filter(({ path }) => ofDataFolder.test(path))
       .map(({ path }) => parted(path)[0]);
-    if (folder === undefined || others.length > 0) throw new Refused('brokenZip');
+    if (folder === undefined) throw new Refused('brokenZip');
+    if (others.length > 0) throw new Refused('severalFolders', others.length + 1);
     const budget = new UnpackBudget(mostUnpackedOf(bytes));
     const files: FolderFile[] = [];
     for (const { entry, path } of entries) {

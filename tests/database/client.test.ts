@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { type Database, openDatabase } from '@/db/connection/client';
 import { LockedError } from '@/db/connection/lock';
@@ -50,6 +51,25 @@ describe.each(drivers)('%s', (driver) => {
   it('gives a test the committed data as the first release', async () => {
     const database = await openImportedDatabase(driver);
     expect(await database.db.select({ number: releases.number }).from(releases)).toEqual([{ number: 1 }]);
+    await database.close();
+  });
+
+  it('tells the newest release while it is busy, and leaves the process its turns', async () => {
+    const database = await openImportedDatabase(driver);
+    expect(await database.check()).toBe(1);
+    let [turns, ended] = [0, false];
+    const beat = setInterval(() => {
+      turns += 1;
+    }, 5);
+    const long = database.importer.transaction(async (tx) => {
+      for (let at = 0; at < 150; at++)
+        await tx.execute(sql`select sum(length(evidence)), ${at}::int from observations`);
+      ended = true;
+    });
+    expect([await database.check(), ended]).toEqual([1, false]);
+    await long;
+    clearInterval(beat);
+    expect(turns).toBeGreaterThan(3);
     await database.close();
   });
 });

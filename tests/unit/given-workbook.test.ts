@@ -143,7 +143,7 @@ describe('a workbook', () => {
       of: [],
     });
     const two = { 'a/observations.csv': '', 'b/observations.csv': '' };
-    expect(await unpackFolder(await pack(two))).toEqual({ refused: 'brokenZip', of: [] });
+    expect(await unpackFolder(await pack(two))).toEqual({ refused: 'severalFolders', of: [2] });
     expect(await unpackFolder(new Uint8Array([80, 75, 3, 4]))).toEqual({ refused: 'brokenZip', of: [] });
   });
 });

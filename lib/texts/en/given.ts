@@ -18,6 +18,8 @@ export const en: typeof zh = {
   unpacksTooLarge: () =>
     'The file becomes too large when unpacked, so it is not read. Leave only the sheet that is to be imported and save it as XLSX in Excel or WPS.',
   noSheet: () => 'The file has no sheet with anything in it.',
+  severalFolders: (count) =>
+    `The archive holds ${count} data sets, each with an observations.csv. Leave one of them in it.`,
   folder: () => 'This is the folder of a whole data set, not a table.',
   noTable: () => 'The page has no table.',
   otherKind: (kind) => `This is a ${kind} file, in which no table can be read. Give XLSX or CSV, or paste the table.`,

@@ -15,6 +15,7 @@ export const zh = {
   doctype: () => '工作簿里含有文档类型或实体定义，正常的工作簿没有这些，因此不读。',
   unpacksTooLarge: () => '文件解压后过大，因此不读。请用Excel或WPS打开，只留下要导入的工作表，另存为XLSX。',
   noSheet: () => '文件里没有含内容的工作表。',
+  severalFolders: (count: Of) => `压缩包里有${count}套数据（各有一个 observations.csv），请只留一套。`,
   folder: () => '这是一整套数据的文件夹，不是一张表。',
   noTable: () => '网页里没有表格。',
   otherKind: (kind: Of) => `这是${kind}文件，读不出表格。请给出XLSX、CSV，或直接粘贴表格。`,
